@@ -1,0 +1,2 @@
+/// Placeholder entry point.
+@main struct Main { static func main() {} }

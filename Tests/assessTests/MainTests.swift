@@ -1,0 +1,5 @@
+import Testing
+
+@testable import assess
+
+@Suite struct MainTests {}
