@@ -21,9 +21,7 @@ struct Program {
       let arguments = try parser.parse(words)
       return run(arguments, console.applying(arguments))
     } catch {
-      console.complain("assess: \(error.message)")
-      console.complain("see: \(error.help)")
-      return .usage
+      return FailureText(console).explain(error)
     }
   }
 

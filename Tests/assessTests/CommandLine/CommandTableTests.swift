@@ -126,6 +126,23 @@ import Testing
     #expect(found >= 3)
   }
 
+  /// A variable that is not in the list is never read, so asking for it would find nothing.
+  @Test func `the program asks only for environment variables in the list`() throws {
+    let lookup = /(?:environment\[|filled\()"([A-Z_]+)"/
+    let folder = Snapshot.root.appending(path: "Sources/assess")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let known = CommandTable.standard.environment.map(\.name)
+    var found = 0
+    for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      for match in source.matches(of: lookup) {
+        #expect(known.contains(String(match.output.1)), "\(file.lastPathComponent)")
+        found += 1
+      }
+    }
+    #expect(found >= 5)
+  }
+
   private func source(named fileID: String) throws -> String {
     let folder = Snapshot.root.appending(path: "Sources/assess")
     let name = fileID.split(separator: "/").last.map(String.init) ?? fileID

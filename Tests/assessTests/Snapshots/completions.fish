@@ -17,9 +17,10 @@ function __assess_at
   set -l words (__assess_words)
   set -l wanted (string split ' ' -- $argv[1])
   test -z "$argv[1]"; and set wanted
-  test (count $words) -ge (count $wanted); or return 1
-  test (count $wanted) -eq 0; or test "$words[1..(count $wanted)]" = "$wanted"; or return 1
-  set -l operands (math (count $words) - (count $wanted))
+  set -l depth (count $wanted)
+  test (count $words) -ge $depth; or return 1
+  test $depth -eq 0; or test "$words[1..$depth]" = "$wanted"; or return 1
+  set -l operands (math (count $words) - $depth)
   switch "$argv[2]"
     case any
       return 0
