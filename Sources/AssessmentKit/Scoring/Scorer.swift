@@ -106,8 +106,10 @@ extension DiagnosticCode {
   /// Several profiles, none named.
   public static let profileNotNamed = DiagnosticCode(
     "A4101", "the instrument has several profiles and none is named",
-    "A profile selects scales for a setting. Choosing one in silence could score a woman for the \
-    wrong setting, so it must be named with --profile.")
+    """
+    A profile selects scales for a setting. Choosing one in silence could score a woman for the \
+    wrong setting, so it must be named with --profile.
+    """)
 
   /// No such profile.
   public static let profileUnknown = DiagnosticCode(
@@ -126,6 +128,8 @@ extension DiagnosticCode {
   /// A score does not fit.
   public static let scoreDoesNotFit = DiagnosticCode(
     "A4401", "a score does not fit",
-    "Loading proves that no score can leave 64 bits, so this is a fault of the tool. Report it \
-    with the instrument, if you may share it.")
+    """
+    Loading proves that no score can leave 64 bits, so this is a fault of the tool. Report it \
+    with the instrument, if you may share it.
+    """)
 }

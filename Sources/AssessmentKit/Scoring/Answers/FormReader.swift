@@ -201,8 +201,10 @@ extension DiagnosticCode {
   /// A fact is not one of its codes or lies outside its range.
   public static let answerFactNotAccepted = DiagnosticCode(
     "A4011", "what is given for a fact is not accepted",
-    "A fact takes the codes or the range that the instrument states. Leave it empty when it is \
-    not known; an unknown fact is never guessed.")
+    """
+    A fact takes the codes or the range that the instrument states. Leave it empty when it is \
+    not known; an unknown fact is never guessed.
+    """)
 
   /// A name is not an item or fact of the instrument.
   public static let answerUnknownItem = DiagnosticCode(

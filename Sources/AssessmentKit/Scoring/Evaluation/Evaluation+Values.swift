@@ -174,7 +174,9 @@ extension Evaluation {
   private mutating func hasLooseTest(
     _ conditions: [PlannedCondition]
   ) throws(RationalFault) -> Bool {
-    for condition in conditions where try isLoose(condition) { return true }
+    for condition in conditions {
+      if try isLoose(condition) { return true }
+    }
     return false
   }
 
@@ -185,7 +187,8 @@ extension Evaluation {
     case .not(let part): return try isLoose(part)
     case .value(let index, let test):
       guard try truth(condition) == .unknown else { return false }
-      return try !test.isOneSided || !reading(index).isExact
+      let isExact = try reading(index).isExact
+      return !test.isOneSided || !isExact
     case .item, .fact: return false
     }
   }
