@@ -6,12 +6,13 @@ in one of them shows. It follows the project's scoring rules for what this instr
 missing rule none, items that do not apply, one gate, bands, conditions. Python 3, nothing else.
 
   make_cases.py                  write cases/generated.json
-  make_cases.py --check          compare with the file, and check cases/by_hand.json; exit 1 if not equal
+  make_cases.py --check          compare with the file and check by_hand.json; exit 1 if not equal
   make_cases.py --score FILE     score a CSV of answers; the result goes to standard output
 
-A CSV has one column for each item id, and may have `record` (an id) and `age`. Missing columns and
-empty cells are blank. The result has, for each scale, its status, value, lowest, highest, band,
-answered, applicable and expected. A record that must be refused has the status `refused` throughout.
+A CSV has one column for each item id, and may have `record` (an id) and `age`. Missing columns
+and empty cells are blank. The result has, for each scale, its status, value, lowest, highest,
+band, answered, applicable and expected. A record that must be refused has the status `refused`
+throughout.
 """
 import csv
 import json
@@ -23,7 +24,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 GENERATED = HERE / "cases" / "generated.json"
 BY_HAND = HERE / "cases" / "by_hand.json"
-SCALE_COLUMNS = ["status", "value", "lowest", "highest", "band", "answered", "applicable", "expected"]
+SCALE_COLUMNS = ["status", "value", "lowest", "highest", "band",
+                 "answered", "applicable", "expected"]
 OPEN_KINDS = ["blank", "skipped", "leftOut", "doesNotKnow", "declined"]
 
 
@@ -65,10 +67,11 @@ def read_items(tables, sets):
     items = {}
     for row in tables["Scored items"] + tables["Other items"]:
         kind = row.get("kind", "choice")
-        numbers = [int(n) for n in re.findall(r"\d+", row["answers"])] if kind == "number" else None
+        numbers = [int(n) for n in re.findall(r"\d+", row["answers"])]
         items[row["id"]] = {
             "kind": kind, "codes": sets.get(row["answers"]) if kind == "choice" else None,
-            "numbers": numbers, "gate": None if row["asked when"] == "always" else row["asked when"],
+            "numbers": numbers if kind == "number" else None,
+            "gate": None if row["asked when"] == "always" else row["asked when"],
             "may_not_apply": row.get("may not apply") == "yes"}
     return items
 
@@ -351,7 +354,8 @@ def edge_cases(instrument):
     for scale, (names, bands) in instrument["scales"].items():
         for band, low, high in bands:
             for total in sorted({low, high}):
-                yield case(instrument, f"{scale}_edge_{total}", f"{total} points, an edge of {band}",
+                yield case(instrument, f"{scale}_edge_{total}",
+                           f"{total} points, an edge of {band}",
                            gate_open(scale) | spread(names, total), only=[scale])
 
 
@@ -366,7 +370,8 @@ def thin_cases(instrument):
                    gate_open(scale) | {n: str(i % 3) for i, n in enumerate(names)}, only=[scale])
         for name in names:
             yield case(instrument, f"only_{name}", "this item alone at its highest, the rest at 0",
-                       gate_open(scale) | {n: "2" if n == name else "0" for n in names}, only=[scale])
+                       gate_open(scale) | {n: "2" if n == name else "0" for n in names},
+                       only=[scale])
 
 
 def open_cases(instrument):
@@ -379,7 +384,8 @@ def open_cases(instrument):
                    answers, parts=EVERYTHING)
         whole = {name: None if kind == "blank" else {"open": kind} for name in instrument["scored"]}
         yield case(instrument, f"all_{kind.lower()}", f"every scored item is {kind}, the gate too",
-                   whole | {"ch_cares": None if kind == "blank" else {"open": kind}}, parts=EVERYTHING)
+                   whole | {"ch_cares": None if kind == "blank" else {"open": kind}},
+                   parts=EVERYTHING)
 
 
 def whole_cases(instrument):
@@ -393,10 +399,14 @@ def whole_cases(instrument):
     gone = {"removed": "notApplicable"}
     for points in "12":
         answers = {"ch_cares": "yes"} | {name: points for name in instrument["scored"]}
-        yield case(instrument, f"not_applicable_{points}", "the three items that may not apply do not",
-                   answers | {"su_harm": gone, "ch_contact": gone, "ch_adults": gone}, parts=EVERYTHING)
-    yield case(instrument, "not_applicable_beside_open", "removed lowers applicable, open widens ends",
-               {"su_own": "1", "su_harm": gone, "su_other": {"open": "skipped"}}, only=["substances"])
+        yield case(instrument, f"not_applicable_{points}",
+                   "the three items that may not apply do not",
+                   answers | {"su_harm": gone, "ch_contact": gone, "ch_adults": gone},
+                   parts=EVERYTHING)
+    yield case(instrument, "not_applicable_beside_open",
+               "removed lowers applicable, open widens ends",
+               {"su_own": "1", "su_harm": gone, "su_other": {"open": "skipped"}},
+               only=["substances"])
 
 
 def gate_cases(instrument):
@@ -413,8 +423,10 @@ def gate_cases(instrument):
         for name, answers in stored.items():
             yield case(instrument, f"gate_{gate}_{name}", f"gate {gate}, behind it: {name}",
                        rest | {"ch_cares": answer} | answers, only=["caring"], parts=EVERYTHING)
-    yield case(instrument, "gate_no_wish_kept", "a wish behind a closed gate is hidden, not refused",
-               {"ch_cares": "no", "ch_wish": "now", "ch_importance": 10}, only=["caring"], parts=EVERYTHING)
+    yield case(instrument, "gate_no_wish_kept",
+               "a wish behind a closed gate is hidden, not refused",
+               {"ch_cares": "no", "ch_wish": "now", "ch_importance": 10},
+               only=["caring"], parts=EVERYTHING)
 
 
 def prompt_cases(instrument):
@@ -425,13 +437,16 @@ def prompt_cases(instrument):
     for name in names:
         for points in "12":
             yield case(instrument, f"raise_{name}_{points}", "this answer alone above 0",
-                       quiet | {"ch_cares": "yes", name: points}, {"age": 30}, parts=ANSWERS_TO_RULES)
+                       quiet | {"ch_cares": "yes", name: points}, {"age": 30},
+                       parts=ANSWERS_TO_RULES)
         yield case(instrument, f"open_{name}", "this answer is declined, the others are 0",
-                   quiet | {"ch_cares": "yes", name: {"open": "declined"}}, {"age": 30}, parts=ANSWERS_TO_RULES)
+                   quiet | {"ch_cares": "yes", name: {"open": "declined"}}, {"age": 30},
+                   parts=ANSWERS_TO_RULES)
     for age in [10, 17, 39, 40, 47, 55, 56, 120]:
         yield case(instrument, f"age_{age}", "the offer about menopause is for 40 to 55, both in",
                    quiet | {"ch_cares": "no"}, {"age": age}, parts=ANSWERS_TO_RULES)
-    yield case(instrument, "children_gate_open", "harm is answered, the gate is declined: not known",
+    yield case(instrument, "children_gate_open",
+               "harm is answered, the gate is declined: not known",
                quiet | {"sa_hurt": "1", "ch_cares": {"open": "declined"}}, parts=ANSWERS_TO_RULES)
     yield case(instrument, "children_gate_no", "harm is answered, and she has no children: no",
                quiet | {"sa_hurt": "1", "ch_cares": "no"}, parts=ANSWERS_TO_RULES)
@@ -452,12 +467,13 @@ def complete_cases(instrument):
     yield case(instrument, "same_area_twice", "a warning only: the record is scored",
                full | {"top_first": "home", "top_second": "home"}, parts=EVERYTHING)
     yield case(instrument, "same_area_three_times", "three warnings, still scored",
-               full | dict.fromkeys(["top_first", "top_second", "top_third"], "safety"), parts=EVERYTHING)
+               full | dict.fromkeys(["top_first", "top_second", "top_third"], "safety"),
+               parts=EVERYTHING)
     yield case(instrument, "other_twice", "something not in the list may be named twice",
                full | {"top_first": "other", "top_third": "other"}, parts=EVERYTHING)
 
 
-def random_cases(instrument, count=40):
+def random_cases(instrument, count=20):
     """Records drawn by a plain congruential generator, so that every machine draws the same."""
     seed = 20260205
     for number in range(count):
@@ -496,7 +512,8 @@ def refused_cases(instrument):
             Sheet(instrument, answers, {})
         except Refused as refusal:
             order = [n for n in instrument["items"] if n in refusal.args[0]]
-            yield {"id": f"refused_{name}", "note": note, "answers": answers, "refused": {"items": order}}
+            yield {"id": f"refused_{name}", "note": note, "answers": answers,
+            "refused": {"items": order}}
         else:
             raise ValueError(f"{name} was accepted")
 
@@ -542,7 +559,8 @@ def disagreements(instrument, made):
 def check(instrument):
     """True when both files agree with this scorer."""
     agree = GENERATED.read_text(encoding="utf-8") == generated_text(instrument)
-    print("generated.json:", "the same" if agree else "differs; run make_cases.py and read the change")
+    print("generated.json:", "the same" if agree else
+          "differs; run make_cases.py and read the change")
     for made in json.loads(BY_HAND.read_text(encoding="utf-8"))["cases"]:
         for wrong in disagreements(instrument, made):
             agree = False
