@@ -29,8 +29,12 @@ SCALE_COLUMNS = ["status", "value", "lowest", "highest", "band",
 OPEN_KINDS = ["blank", "skipped", "leftOut", "doesNotKnow", "declined"]
 
 
+NOT_A_CHOICE, OUT_OF_RANGE, OFF_STEP, TOO_LONG = "A4001", "A4005", "A4006", "A4009"
+NOT_A_NUMBER, NOT_ALLOWED, UNKNOWN_NAME = "A4004", "A4010", "A4012"
+
+
 class Refused(Exception):
-    """The record holds an answer that the instrument does not know; carries the items."""
+    """The record holds an answer that is not accepted; carries a code for each item at fault."""
 
 
 # Reading the tables
@@ -70,7 +74,7 @@ def read_items(tables, sets):
         numbers = [int(n) for n in re.findall(r"\d+", row["answers"])]
         items[row["id"]] = {
             "kind": kind, "codes": sets.get(row["answers"]) if kind == "choice" else None,
-            "numbers": numbers if kind == "number" else None,
+            "numbers": numbers,
             "gate": None if row["asked when"] == "always" else row["asked when"],
             "may_not_apply": row.get("may not apply") == "yes"}
     return items
@@ -168,7 +172,7 @@ def read_answer(instrument, name, value):
     """(state, answer): state is answered, removed, or a kind of open answer."""
     item = instrument["items"].get(name)
     if item is None:
-        raise Refused([name])
+        raise Refused({name: UNKNOWN_NAME})
     if value is None or value == "":
         return "blank", None
     if isinstance(value, dict):
@@ -177,35 +181,40 @@ def read_answer(instrument, name, value):
         kind = missing_kind(instrument, item, value)
     if kind == "notApplicable":
         if not item["may_not_apply"]:
-            raise Refused([name])
+            raise Refused({name: NOT_ALLOWED})
         return "removed", None
     if kind:
         return kind, None
-    if not permitted(item, value):
-        raise Refused([name])
+    fault = fault_of(item, value)
+    if fault:
+        raise Refused({name: fault})
     return "answered", value
 
 
-def permitted(item, value):
-    """Whether a value is an answer of the item."""
+def fault_of(item, value):
+    """The code of what is wrong with a value, or None when it is an answer of the item."""
     if item["kind"] == "choice":
-        return isinstance(value, str) and value in item["codes"]
-    if item["kind"] == "number":
-        low, high, step = item["numbers"]
-        number = as_number(value)
-        return number is not None and low <= number <= high and (number - low) % step == 0
-    return isinstance(value, str)
+        return None if isinstance(value, str) and value in item["codes"] else NOT_A_CHOICE
+    if item["kind"] == "text":
+        return TOO_LONG if len(value) > item["numbers"][0] else None
+    low, high, step = item["numbers"]
+    number = as_number(value)
+    if number is None:
+        return NOT_A_NUMBER
+    if not low <= number <= high:
+        return OUT_OF_RANGE
+    return OFF_STEP if (number - low) % step else None
 
 
 def read_record(instrument, answers):
     """The state and answer of every item; all items at fault are named together."""
-    unknown = [name for name in answers if name not in instrument["items"]]
-    states, wrong = {}, unknown
+    wrong = {name: UNKNOWN_NAME for name in answers if name not in instrument["items"]}
+    states = {}
     for name in instrument["items"]:
         try:
             states[name] = read_answer(instrument, name, answers.get(name))
-        except Refused:
-            wrong.append(name)
+        except Refused as refusal:
+            wrong |= refusal.args[0]
     if wrong:
         raise Refused(wrong)
     return states
@@ -506,16 +515,24 @@ def refused_cases(instrument):
         ("number_off_step", "whole numbers only", {"ho_importance": "2.5"}),
         ("area_unknown", "priorities name an area by its id", {"top_first": "housing"}),
         ("wish_unknown", "rather not say is a non-answer, not a code", {"ho_wish": "declined"}),
-        ("two_at_once", "both are named", {"ho_afford": "3", "mi_importance": 99})]
+        ("always_applies", "fear at home cannot be made not to apply",
+         {"ho_safe": {"removed": "notApplicable"}}),
+        ("text_too_long", "2000 characters at most", {"top_week": "a" * 2001}),
+        ("two_at_once", "both are named", {"ho_afford": "3", "mi_low": "often"})]
     for name, note, answers in wrong:
-        try:
-            Sheet(instrument, answers, {})
-        except Refused as refusal:
-            order = [n for n in instrument["items"] if n in refusal.args[0]]
-            yield {"id": f"refused_{name}", "note": note, "answers": answers,
-            "refused": {"items": order}}
-        else:
-            raise ValueError(f"{name} was accepted")
+        yield {"id": f"refused_{name}", "note": note, "answers": answers,
+               "refused": refusal_of(instrument, answers)}
+
+
+def refusal_of(instrument, answers):
+    """The code and items of a record that must be refused; the items in the order of the tables."""
+    try:
+        read_record(instrument, answers)
+    except Refused as refusal:
+        faults = refusal.args[0]
+        items = [name for name in instrument["items"] if name in faults]
+        return {"code": faults[items[0]], "items": items}
+    return None
 
 
 def all_cases(instrument):
@@ -538,9 +555,9 @@ def disagreements(instrument, made):
     """Where a case worked by hand differs from this scorer."""
     try:
         found = Sheet(instrument, made["answers"], made.get("facts", {})).everything()
-    except Refused as refusal:
-        items = [n for n in instrument["items"] if n in refusal.args[0]]
-        return [] if made.get("refused", {}).get("items") == items else [f"refused: {items}"]
+    except Refused:
+        refusal = refusal_of(instrument, made["answers"])
+        return [] if made.get("refused") == refusal else [f"refused: {refusal}"]
     if "refused" in made:
         return ["it was accepted"]
     wrong = []
