@@ -75,7 +75,12 @@ struct JSONWriter {
   }
 
   private static func areDifferent(_ members: [(String, JSONOutput)]) -> Bool {
-    Set(members.map { Array($0.0.utf8) }).count == members.count
+    guard members.count <= 16 else {
+      return Set(members.map { Array($0.0.utf8) }).count == members.count
+    }
+    return members.indices.allSatisfy { index in
+      !members[..<index].contains { $0.0.hasSameScalars(as: members[index].0) }
+    }
   }
 
   private static func sorted(_ members: [(String, JSONOutput)]) -> [(String, JSONOutput)] {
