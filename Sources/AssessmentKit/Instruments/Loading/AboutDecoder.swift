@@ -63,7 +63,8 @@ extension ValueReader where Value == ClosedRange<Int> {
       let to = object.need("to", .count)
       guard let from, let to else { return nil }
       guard from <= to else {
-        object.value.report(.outOfRange, "run from the longer to the shorter time")
+        object.value.report(.outOfRange, "run from the longer to the shorter time",
+          expected: "from the shortest to the longest time")
         return nil
       }
       return from...to

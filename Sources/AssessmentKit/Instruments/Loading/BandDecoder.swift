@@ -1,15 +1,15 @@
 extension ValueReader where Value == BandSet {
   /// The bands of a scale or value.
   static var bands: Self {
-    set("a set of bands", of: .band)
+    bandSet("a set of bands", of: .band)
   }
 
   /// The levels of an index: bands without points.
   static var levels: Self {
-    set("a set of levels", of: .level)
+    bandSet("a set of levels", of: .level)
   }
 
-  private static func set(_ kind: String, of reader: ValueReader<Band>) -> Self {
+  private static func bandSet(_ kind: String, of reader: ValueReader<Band>) -> Self {
     .object(kind) { object in
       let provenance = object.need("provenance", .reference)
       let list = object.need("list", .list(of: reader, atLeast: 1).pointsForAllOrNone())
@@ -24,6 +24,10 @@ extension ValueReader where Value == Band {
     band("a band") { $0.take("points", .number) }
   }
 
+  private static func hasReadPoints(_ object: ObjectReader, _ points: Rational?) -> Bool {
+    points != nil || !object.value.has("points")
+  }
+
   fileprivate static var level: Self {
     band("a level") { _ in nil }
   }
@@ -35,7 +39,7 @@ extension ValueReader where Value == Band {
       let from = object.need("from", .number)
       let to = object.need("to", .number)
       let points = points(object)
-      guard let id, let label, let from, let to else { return nil }
+      guard let id, let label, let from, let to, hasReadPoints(object, points) else { return nil }
       return Band(id: id, label: label, from: from, to: to, points: points, place: object.place)
     }
   }

@@ -24,6 +24,11 @@ struct DocumentValue {
     self.log = log
   }
 
+  /// Whether this is an object with a member of that name.
+  func has(_ name: String) -> Bool {
+    node.member(name) != nil
+  }
+
   /// Where the value stands.
   var place: Place {
     Place(position: node.position, pointer: pointer.description)
@@ -59,7 +64,7 @@ struct DocumentValue {
   func report(
     _ code: DiagnosticCode, _ message: String, expected: String? = nil, help: String? = nil
   ) {
-    log.add(Finding(code, "\(name) \(message)", at: place, expected: expected, help: help))
+    log.add(Finding(code, .error, "\(name) \(message)", at: place, expected: expected, help: help))
   }
 
   /// Adds the finding that this value is of the wrong kind.

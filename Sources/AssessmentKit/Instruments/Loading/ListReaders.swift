@@ -89,7 +89,7 @@ private func hasForm(_ member: JSONMember, _ form: TextForm, _ value: DocumentVa
   if form.accepts(member.name) { return true }
   value.log.add(
     Finding(
-      .badPattern,
+      .badPattern, .error,
       "\"\(member.name.shownInMessage)\" in \(value.name) does not have the form needed here",
       at: value.placeOfName(member), expected: form.words))
   return false
@@ -97,5 +97,5 @@ private func hasForm(_ member: JSONMember, _ form: TextForm, _ value: DocumentVa
 
 private func reportRepeated(_ index: Int, _ value: DocumentValue) {
   guard let node = value.node.elements?[index] else { return }
-  value.entry(index, node).report(.repeatedEntry, "stands in the list before")
+  value.entry(index, node).report(.repeatedEntry, "stands in the list before", help: "take one of them out")
 }

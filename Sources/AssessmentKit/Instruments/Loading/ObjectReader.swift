@@ -45,7 +45,7 @@ final class ObjectReader {
 
   /// Finds the one member that is there of several that exclude each other.
   func exactlyOne(of names: [String]) -> String? {
-    let there = names.compactMap(member)
+    let there = membersThere(of: names)
     guard let first = there.first else {
       reportNone(of: names)
       return nil
@@ -59,7 +59,7 @@ final class ObjectReader {
 
   /// Refuses several members of which at most one may be there.
   func atMostOne(of names: [String]) {
-    let there = names.compactMap(member)
+    let there = membersThere(of: names)
     guard let first = there.first else { return }
     _ = refuse(there.dropFirst(), beside: first.name)
   }
@@ -82,7 +82,7 @@ final class ObjectReader {
   func reportMissing(_ name: String, because reason: String = "") {
     value.log.add(
       Finding(
-        .missingMember, "\(kind) has no \"\(name)\"\(reason)", at: value.place,
+        .missingMember, .error, "\(kind) has no \"\(name)\"\(reason)", at: value.place,
         help: "add \"\(name)\""))
   }
 
@@ -99,6 +99,11 @@ final class ObjectReader {
     }
     unknown.forEach(reportUnknown)
     return unknown.isEmpty
+  }
+
+  /// The members that are there of several, in the order of the document.
+  private func membersThere(of names: [String]) -> [JSONMember] {
+    names.compactMap(member).sorted { $0.namePosition < $1.namePosition }
   }
 
   private func member(_ name: String) -> JSONMember? {
@@ -121,7 +126,7 @@ extension ObjectReader {
     ignoreOtherMembers()
     value.log.add(
       Finding(
-        .missingMember, "\(kind) has no member that says what it is", at: value.place,
+        .missingMember, .error, "\(kind) has no member that says what it is", at: value.place,
         expected: "one of \(names.joined(separator: ", "))"))
   }
 
@@ -139,6 +144,6 @@ extension ObjectReader {
   ) {
     value.log.add(
       Finding(
-        code, message, at: value.placeOfName(member), expected: expected, help: help))
+        code, .error, message, at: value.placeOfName(member), expected: expected, help: help))
   }
 }

@@ -27,7 +27,7 @@ extension ValueReader where Value == ResponseSet.Option {
       let label = object.need("label", .text)
       let points = object.take("points", .number)
       let isExclusive = object.take("exclusive", .flag) ?? false
-      guard let code, let label else { return nil }
+      guard let code, let label, points != nil || !object.has("points") else { return nil }
       return ResponseSet.Option(
         code: code, label: label, points: points, isExclusive: isExclusive, place: object.place)
     }
@@ -68,7 +68,7 @@ extension ValueReader {
       guard let first = bare.first, bare.count < entries.count else { return entries }
       value.log.add(
         Finding(
-          .pointsForSome, "an entry of \(value.name) has no points, and another has",
+          .pointsForSome, .error, "an entry of \(value.name) has no points, and another has",
           at: first.place, expected: "points for all entries or for none",
           help: "write 0 where 0 is meant"))
       return nil

@@ -1,12 +1,12 @@
 /// A form that a text must have: what is said about it, and the test.
 ///
 /// The tests look at bytes, so that no character outside ASCII can pass for a letter.
-struct TextForm {
+struct TextForm: Sendable {
   /// The form in words, for a message.
   let words: String
 
   /// Whether a text has the form.
-  let accepts: (String) -> Bool
+  let accepts: @Sendable (String) -> Bool
 
   /// `^[a-z][a-z0-9_]{0,25}$`.
   static let id = TextForm("a small letter, then at most 25 small letters, digits or _") {
@@ -45,7 +45,7 @@ struct TextForm {
     $0.unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 
-  private init(_ words: String, _ accepts: @escaping (String) -> Bool) {
+  private init(_ words: String, _ accepts: @escaping @Sendable (String) -> Bool) {
     self.words = words
     self.accepts = accepts
   }

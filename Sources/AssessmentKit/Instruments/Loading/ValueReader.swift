@@ -1,6 +1,6 @@
 /// A way to read one value of a document.
 ///
-/// A reader gives `nil` exactly when it has added at least one finding to the log. Readers are
+/// A reader that gives `nil` has added at least one finding to the log. Readers are
 /// named as static members (`.id`, `.number`, `.list(of: .item)`), so that a decoder reads like
 /// the table of members in the format page.
 struct ValueReader<Value> {
