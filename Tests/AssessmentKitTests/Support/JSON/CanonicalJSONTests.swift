@@ -1,5 +1,6 @@
-import AssessmentKit
 import Testing
+
+@testable import AssessmentKit
 
 @Suite struct CanonicalJSONTests {
   @Test func `the example of RFC 8785 section 3_2`() throws {
@@ -43,6 +44,24 @@ import Testing
   ])
   func `what means the same is written the same`(document: String, expected: String) throws {
     #expect(try canonical(document) == expected)
+  }
+
+  @Test func `the order by bytes is the order by UTF-16 code units`() {
+    let scalars: [Unicode.Scalar] = [
+      "\u{0}", "a", "b", "\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}",
+      "\u{FB33}", "\u{FFFF}", "\u{10000}", "\u{1F600}", "\u{10FFFF}",
+    ]
+    let names =
+      [""]
+      + scalars.flatMap { first in
+        [String(first)] + scalars.map { String(first) + String($0) }
+      }
+    for left in names {
+      for right in names {
+        let expected = left.utf16.lexicographicallyPrecedes(right.utf16)
+        #expect(JSONWriter.comesBefore(left.utf8, right.utf8) == expected)
+      }
+    }
   }
 
   @Test func `the digest is that of the canonical form`() throws {
