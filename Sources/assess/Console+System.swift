@@ -20,9 +20,19 @@ extension Console {
       environment: environment,
       workingDirectory: currentDirectory()
     )
+    console.programDirectory = programDirectory()
     console.ascii = settings.ascii
     console.colourAllowed = settings.colourAllowed
     return console
+  }
+
+  /// The directory of the running program; `nil` where the system does not tell.
+  private static func programDirectory() -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, count < buffer.count else { return nil }
+    let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
   private static func readEnvironment(_ names: [String]) -> [String: String] {

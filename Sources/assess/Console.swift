@@ -40,6 +40,9 @@ struct Console {
   /// The directory in which the program was started.
   let workingDirectory: String
 
+  /// The directory that holds the program itself, when that can be known.
+  var programDirectory: String?
+
   /// Whether notes are left out.
   var quiet = false
 

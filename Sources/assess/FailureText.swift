@@ -25,7 +25,7 @@ struct FailureText {
 
   private func refuse(_ findings: [Finding]) -> ExitCode {
     console.report(findings)
-    return .data
+    return Refused(findings).exitCode
   }
 
   private func fail(_ failure: CommandFailure) -> ExitCode {
@@ -43,5 +43,16 @@ struct FailureText {
   private func say(_ message: String, _ code: ExitCode) -> ExitCode {
     console.complain("assess: \(message)")
     return code
+  }
+}
+
+extension Refused {
+  /// The exit code for what was refused: of the command line, of a file that cannot be had, or
+  /// of its content.
+  var exitCode: ExitCode {
+    let codes = findings.filter { $0.severity == .error }.map(\.code.id)
+    if codes.allSatisfy({ $0.hasPrefix("X") || $0.hasPrefix("R") }) { return .noInput }
+    if codes.allSatisfy({ $0.hasPrefix("A41") }) { return .usage }
+    return .data
   }
 }

@@ -73,6 +73,12 @@ struct Arguments: Sendable {
     return named[name] ?? []
   }
 
+  /// An operand that the table says must be there.
+  func needed(_ name: String) throws(CommandFailure) -> String {
+    if let operand = operand(name) { return operand }
+    throw CommandFailure("\(name) is missing", code: .usage)
+  }
+
   private func option(_ name: String) -> OptionSpec {
     guard let option = table.options(of: command).first(where: { $0.long == name }) else {
       preconditionFailure("\"\(command.name)\" does not declare --\(name)")

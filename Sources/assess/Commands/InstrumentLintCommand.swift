@@ -28,7 +28,8 @@ enum InstrumentLintCommand {
     let source = InstrumentSource(arguments, console)
     var worst = ExitCode.done
     for name in arguments.operands("FILE") {
-      worst = max(worst, try lint(name, source, console))
+      let outcome = try lint(name, source, console)
+      if outcome.rawValue > worst.rawValue { worst = outcome }
     }
     return worst
   }
@@ -41,11 +42,11 @@ enum InstrumentLintCommand {
       console.report(loaded.findings)
       let instrument = loaded.instrument
       try console.print(
-        "\(instrument.id) \(instrument.version): \(FindingText.summary(of: loaded.findings))")
+        "\(instrument.id) \(instrument.version): \(FindingText().summary(of: loaded.findings))")
       return loaded.findings.allSatisfy { $0.severity == .note } ? .done : .problemsFound
     } catch let refused as Refused {
       console.report(refused.findings)
-      try console.print("\(name): \(FindingText.summary(of: refused.findings))")
+      try console.print("\(name): \(FindingText().summary(of: refused.findings))")
       return refused.exitCode
     }
   }

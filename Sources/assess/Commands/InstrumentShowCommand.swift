@@ -27,9 +27,9 @@ enum InstrumentShowCommand {
   )
 
   @Sendable private static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-    let loaded = try InstrumentSource(arguments, console).load(arguments.operand("ID"))
+    let loaded = try InstrumentSource(arguments, console).load(try arguments.needed("ID"))
     if arguments.flag("json") {
-      try console.out.write(bytes: loaded.instrument.canonicalDocument)
+      try console.out.write(bytes: CanonicalJSON.bytes(of: loaded.document))
       try console.print("")
       return .done
     }
@@ -45,9 +45,9 @@ enum InstrumentShowCommand {
     let known = instrument.languages.map(\.code)
     guard let wanted else { return known[0] }
     guard known.contains(wanted) else {
-      throw UsageFault(
+      throw CommandFailure(
         "\(instrument.id) has no language \"\(wanted)\"",
-        help: "it has: \(known.joined(separator: ", "))")
+        help: "it has: \(known.joined(separator: ", "))", code: .usage)
     }
     return wanted
   }

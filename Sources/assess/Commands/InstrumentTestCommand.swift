@@ -30,7 +30,7 @@ enum InstrumentTestCommand {
 
   @Sendable private static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
     let source = InstrumentSource(arguments, console)
-    let name = try arguments.operand("ID")
+    let name = try arguments.needed("ID")
     let instrument = try source.load(name).instrument
     let files = try caseFiles(arguments, name, source)
     var total = CaseRunner.Report()
@@ -55,7 +55,7 @@ enum InstrumentTestCommand {
         help: "name the document: assess instrument test FILE, or add --cases FILE",
         code: .noInput)
     }
-    let files = try InputFile.names(in: folder + "/cases").filter { $0.hasSuffix(".json") }
+    let files = InputFile.names(in: folder + "/cases").filter { $0.hasSuffix(".json") }
     guard !files.isEmpty else {
       throw CommandFailure(
         "\(folder)/cases holds no cases", help: "see docs/instrument-format.md, Cases",

@@ -96,6 +96,6 @@ struct SourceFile {
       line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line[...]
     }
     let words = lines.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }
-    return Set(words.map(String.init))
+    return Set(words.map { String($0) })
   }
 }

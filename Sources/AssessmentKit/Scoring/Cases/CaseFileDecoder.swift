@@ -9,7 +9,7 @@ extension CaseFile {
   public static func read(_ bytes: [UInt8], file: String?) throws(Refused) -> CaseFile {
     let document = try JSONParser.parse(bytes, file: file, limits: .standard)
     let log = ShapeLog()
-    let read = ValueReader.caseFile.read(DocumentValue(document: document, log: log))
+    let read = ValueReader<CaseFile>.caseFile.read(DocumentValue(document: document, log: log))
     guard let read, log.findings.isEmpty else { throw Refused(log.findings.placed(in: file)) }
     return read
   }
@@ -76,6 +76,12 @@ extension ValueReader where Value == ScoringCase.Outcome {
   }
 }
 
+/// Whether a form is complete; not known means no.
+private enum YesNo: String, CaseIterable {
+  case yes
+  case no
+}
+
 extension ValueReader where Value == ExpectedSheet {
   fileprivate static var expectedSheet: Self {
     .object("what is expected") { object in
@@ -86,7 +92,7 @@ extension ValueReader where Value == ExpectedSheet {
         flags: object.take("flags", .expectations(.word(of: ScoreSheet.FlagState.self))) ?? [],
         prompts: object.take("prompts", .expectations(.word(of: ScoreSheet.FlagState.self)))
           ?? [],
-        isComplete: object.take("complete", .word(among: ["yes", "no"])).map { $0 == "yes" },
+        isComplete: object.take("complete", .word(of: YesNo.self)).map { $0 == .yes },
         hidden: object.take("hidden", .list(of: .string)),
         warnings: object.take("warnings", .list(of: .string))
       )

@@ -12,6 +12,20 @@ public struct CaseRunner: Sendable {
     public internal(set) var findings: [Finding] = []
     /// For each scale, value and index, how many cases say something about it.
     public internal(set) var coverage: [String: Int] = [:]
+
+    /// Starts with nothing run.
+    public init() {}
+
+    /// Adds what another run found.
+    ///
+    /// - Parameter other: the other run.
+    public mutating func add(_ other: Report) {
+      cases += other.cases
+      checks += other.checks
+      failed.formUnion(other.failed)
+      findings += other.findings
+      coverage.merge(other.coverage, uniquingKeysWith: +)
+    }
   }
 
   private let instrument: Instrument
@@ -52,9 +66,7 @@ public struct CaseRunner: Sendable {
     report.cases += 1
     var check = CaseCheck(scoringCase)
     do throws(Refused) {
-      let scorer = try scorers[scoringCase.profile]
-        ?? Scorer(instrument, profile: scoringCase.profile)
-      scorers[scoringCase.profile] = scorer
+      let scorer = try scorer(scoringCase.profile, &scorers)
       check.compare(try scorer.score(scoringCase.answers, at: scoringCase.place))
     } catch {
       check.compare(refusal: error.findings)
@@ -63,6 +75,15 @@ public struct CaseRunner: Sendable {
     report.findings += check.findings
     if !check.findings.isEmpty { report.failed.insert(scoringCase.id) }
     for id in check.covered { report.coverage[id, default: 0] += 1 }
+  }
+
+  private func scorer(
+    _ profile: String?, _ scorers: inout [String?: Scorer]
+  ) throws(Refused) -> Scorer {
+    if let known = scorers[profile] { return known }
+    let scorer = try Scorer(instrument, profile: profile)
+    scorers[profile] = scorer
+    return scorer
   }
 
   private func wrongInstrument(_ caseFile: CaseFile) -> Finding {
