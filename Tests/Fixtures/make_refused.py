@@ -8,6 +8,7 @@ The faults are tables that can be read from top to bottom:
 
     refused_shape.py    edits of valid/base.json that the JSON Schema and the loader both refuse
     refused_meaning.py  edits of valid/base.json that the schema accepts and only the loader refuses
+    refused_cases.py    edits of cases/base.json that the schema of cases refuses
     refused_parser.py   texts that are not strict JSON
 
 An edit is a path and a new value, or DROP to take the member or entry away. In a path an entry of a list is
@@ -16,7 +17,7 @@ last entry in the place of a fault.
 
 The pointer in expected.json is that of the value at fault; for a missing member, of the object that lacks it;
 for a member that is unknown, or that may not stand where it stands, of that member; where two members exclude
-each other, of the object that holds both; where two entries are the same or overlap, of the second.
+each other, or two entries are the same or overlap, of the second.
 """
 
 import copy
@@ -24,6 +25,7 @@ import json
 import pathlib
 import sys
 
+from refused_cases import CASES
 from refused_meaning import MEANING
 from refused_parser import parser_fixtures
 from refused_shape import SHAPE
@@ -123,9 +125,10 @@ def edited_fixtures(base, folder, table, last_column):
 
 
 def all_files():
-    base = json.loads((HERE / "valid/base.json").read_text(encoding="utf-8"))
+    base, cases = (json.loads((HERE / name).read_text(encoding="utf-8")) for name in ("valid/base.json", "cases/base.json"))
     files = edited_fixtures(base, "shape", SHAPE, "kind")
     files |= edited_fixtures(base, "meaning", MEANING, "what")
+    files |= edited_fixtures(cases, "cases", CASES, "kind")
     texts, expected = parser_fixtures()
     files |= {f"parser/{name}": text for name, text in texts.items()}
     files["parser/expected.json"] = table_of(expected)
@@ -144,7 +147,7 @@ def carrying_codes(path, content):
 
 def main():
     files = {path: carrying_codes(path, content) for path, content in all_files().items()}
-    there = {path for folder in ("shape", "meaning", "parser") for path in (HERE / "refused" / folder).glob("*")}
+    there = {path for folder in ("shape", "meaning", "cases", "parser") for path in (HERE / "refused" / folder).glob("*")}
     stale = sorted(there - set(files))
     differing = [path for path, content in files.items() if not path.exists() or path.read_bytes() != content]
     if "--check" in sys.argv[1:]:
