@@ -144,7 +144,9 @@ extension AtomicFile {
 
   /// Makes a hidden file that was not there before.
   private static func create(
-    beside target: String, mode: mode_t, named path: String
+    beside target: String,
+    mode: mode_t,
+    named path: String
   ) throws(FileFault) -> (Int32, String) {
     let folder = folder(of: target)
     for attempt in 0..<1000 {

@@ -33,7 +33,8 @@ public struct MemorySource: ByteSource {
   }
 
   public mutating func read(
-    into buffer: inout [UInt8], atMost limit: Int
+    into buffer: inout [UInt8],
+    atMost limit: Int
   ) throws(FileFault) -> Int {
     let count = min(bytes.count - position, largestPiece, max(0, limit))
     buffer.append(contentsOf: bytes[position..<(position + count)])

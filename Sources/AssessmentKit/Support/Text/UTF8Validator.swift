@@ -43,14 +43,22 @@ public struct UTF8Validator: Sendable {
   public func finish() throws(EncodingFault) {
     guard !sequence.isComplete else { return }
     throw EncodingFault(
-      .cutOff, line: sequenceStart.line, byteOffset: sequenceStart.offset, byte: sequenceStart.byte)
+      .cutOff,
+      line: sequenceStart.line,
+      byteOffset: sequenceStart.offset,
+      byte: sequenceStart.byte
+    )
   }
 
   private mutating func checkLong(_ byte: UInt8) throws(EncodingFault) {
     if sequence.isComplete { sequenceStart = (lines.line, offset, byte) }
     guard sequence.accept(byte) else {
       throw EncodingFault(
-        guess, line: sequenceStart.line, byteOffset: sequenceStart.offset, byte: sequenceStart.byte)
+        guess,
+        line: sequenceStart.line,
+        byteOffset: sequenceStart.offset,
+        byte: sequenceStart.byte
+      )
     }
     hasLongCharacters = hasLongCharacters || sequence.isComplete
   }
