@@ -7,8 +7,9 @@ public struct CSVDialect: Sendable, Hashable {
   /// The byte between two fields.
   public let delimiter: UInt8
 
-  /// Whether a blank line is a record with one empty field. Leave it `false` for tables of several
-  /// columns, where blank lines are skipped.
+  /// Whether a blank line is a record with one empty field.
+  ///
+  /// Leave it `false` for tables of several columns, where blank lines are skipped.
   public var keepsBlankLines = false
 
   /// The most bytes in a record, its line end not counted.

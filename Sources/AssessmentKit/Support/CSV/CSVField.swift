@@ -3,14 +3,17 @@ public struct CSVField: Sendable, Hashable {
   /// Where the content begins, after the opening quotation mark if there is one.
   public let start: Int
 
+  /// The end, shifted to make room for two marks; a table has very many fields.
+  private let endAndMarks: Int
+
   /// Where the content ends, before the closing quotation mark if there is one.
-  public let end: Int
+  public var end: Int { endAndMarks >> 2 }
 
   /// Whether the field stood between quotation marks.
-  public let isQuoted: Bool
+  public var isQuoted: Bool { endAndMarks & 1 != 0 }
 
   /// Whether quotation marks are written twice in the content.
-  public let hasDoubledQuotes: Bool
+  public var hasDoubledQuotes: Bool { endAndMarks & 2 != 0 }
 
   /// Creates a field.
   ///
@@ -19,16 +22,13 @@ public struct CSVField: Sendable, Hashable {
   ///   - end: where the content ends, at least `start`.
   ///   - isQuoted: whether it stood between quotation marks.
   ///   - hasDoubledQuotes: whether quotation marks are written twice in it.
-  @inlinable
   public init(start: Int, end: Int, isQuoted: Bool = false, hasDoubledQuotes: Bool = false) {
     self.start = start
-    self.end = end
-    self.isQuoted = isQuoted
-    self.hasDoubledQuotes = hasDoubledQuotes
+    endAndMarks = end << 2 | (hasDoubledQuotes ? 2 : 0) | (isQuoted ? 1 : 0)
   }
 
   /// Whether the content is empty.
-  @inlinable public var isEmpty: Bool { start == end }
+  public var isEmpty: Bool { start == end }
 
   /// The content with doubled quotation marks made single.
   ///

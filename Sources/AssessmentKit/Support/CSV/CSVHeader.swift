@@ -56,7 +56,7 @@ public struct CSVHeader: Sendable, Hashable {
       ]
     }
     let missing = known.filter { columns[$0] == nil }
-    var findings = names.indices.flatMap { findings(column: $0, known, missing, place) }
+    var findings = names.indices.flatMap { self.findings(column: $0, known, missing, place) }
     if emptyAtEnd > 0 { findings.append(trailing(place)) }
     return findings
   }

@@ -48,42 +48,50 @@ struct CSVRecordReader {
   /// Reads to the end of the record; `false` when the buffer ends before it and is not final.
   mutating func read(_ bytes: [UInt8], _ fields: inout [CSVField]) -> Bool {
     while true {
-      let isQuoted = index < bytes.count && bytes[index] == CSVBytes.quote
-      switch isQuoted ? quotedField(bytes, &fields) : plainField(bytes, &fields) {
-      case .field: continue
+      switch plainFields(bytes, &fields) {
+      case .field: break
+      case .record: return true
+      case .needMoreBytes: return false
+      }
+      switch quotedField(bytes, &fields) {
+      case .field: break
       case .record: return true
       case .needMoreBytes: return false
       }
     }
   }
 
-  private mutating func plainField(_ bytes: [UInt8], _ fields: inout [CSVField]) -> Step {
-    let fieldStart = index
-    if let end = plainEnd(bytes) {
-      add(CSVField(start: fieldStart, end: end), to: &fields)
-      return separator(bytes, at: end)
-    }
-    return outOfBytes(CSVField(start: fieldStart, end: index), &fields)
-  }
-
-  /// The next delimiter or line end; `nil` when the bytes or the limit come first.
-  @inline(__always)
-  private mutating func plainEnd(_ bytes: [UInt8]) -> Int? {
-    var here = index
+  /// Reads fields up to one that begins with a quotation mark.
+  private mutating func plainFields(_ bytes: [UInt8], _ fields: inout [CSVField]) -> Step {
+    var (start, here) = (index, index)
     let stop = min(bytes.count, limit)
+    let (delimiter, largestSpecial) = (delimiter, largestSpecial)
     while here < stop {
       let byte = bytes[here]
-      if byte <= largestSpecial {
-        if byte == delimiter || byte == CSVBytes.lineFeed || byte == CSVBytes.carriageReturn {
-          return here
-        }
-        if byte == CSVBytes.quote { note(.quoteInField, here) }
-        if byte == 0 { note(.zeroByte, here) }
+      if byte > largestSpecial {
+        here += 1
+      } else if byte == delimiter {
+        add(CSVField(start: start, end: here), to: &fields)
+        here += 1
+        start = here
+      } else if byte == CSVBytes.lineFeed || byte == CSVBytes.carriageReturn {
+        add(CSVField(start: start, end: here), to: &fields)
+        return separator(bytes, at: here)
+      } else if byte == CSVBytes.quote, here == start {
+        index = here
+        return .field
+      } else {
+        passInText(byte, at: here)
+        here += 1
       }
-      here += 1
     }
     index = here
-    return nil
+    return outOfBytes(CSVField(start: start, end: here), &fields)
+  }
+
+  private mutating func passInText(_ byte: UInt8, at offset: Int) {
+    if byte == CSVBytes.quote { note(.quoteInField, offset) }
+    if byte == 0 { note(.zeroByte, offset) }
   }
 
   private mutating func quotedField(_ bytes: [UInt8], _ fields: inout [CSVField]) -> Step {
@@ -132,14 +140,16 @@ struct CSVRecordReader {
     _ fields: inout [CSVField]
   ) -> Step {
     index = field.end + 1
-    let after = index
-    guard let end = plainEnd(bytes) else {
-      if index > after { note(.textAfterQuote, after, overridingFrom: after) }
-      return outOfBytes(field, &fields)
+    while index < min(bytes.count, limit) {
+      let byte = bytes[index]
+      if byte == delimiter || byte == CSVBytes.lineFeed || byte == CSVBytes.carriageReturn {
+        add(field, to: &fields)
+        return separator(bytes, at: index)
+      }
+      note(.textAfterQuote, index)
+      index += 1
     }
-    if end > after { note(.textAfterQuote, after, overridingFrom: after) }
-    add(field, to: &fields)
-    return separator(bytes, at: end)
+    return outOfBytes(field, &fields)
   }
 
   private mutating func separator(_ bytes: [UInt8], at end: Int) -> Step {
@@ -178,12 +188,7 @@ struct CSVRecordReader {
   }
 
   /// Keeps a problem unless an earlier one is kept already.
-  private mutating func note(
-    _ kind: Problem.Kind,
-    _ offset: Int,
-    overridingFrom first: Int = .max
-  ) {
-    if let problem, problem.offset < first { return }
-    problem = Problem(kind: kind, offset: offset)
+  private mutating func note(_ kind: Problem.Kind, _ offset: Int) {
+    if problem == nil { problem = Problem(kind: kind, offset: offset) }
   }
 }

@@ -30,6 +30,7 @@ public final class AtomicFile: ByteSink {
     case done
   }
 
+  /// The file as the user named it, for messages.
   public let path: String
   private let target: String
   private let unfinished: String

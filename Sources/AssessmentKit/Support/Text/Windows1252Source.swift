@@ -18,8 +18,16 @@ public struct Windows1252Source: ByteSource {
     self.source = source
   }
 
+  /// The file as the user named it, for messages.
   public var path: String { source.path }
 
+  /// Appends the next bytes to a buffer.
+  ///
+  /// - Parameters:
+  ///   - buffer: what the bytes are appended to.
+  ///   - limit: the most bytes to append.
+  /// - Returns: how many bytes were appended, 0 at the end.
+  /// - Throws: what stopped the reading.
   public mutating func read(
     into buffer: inout [UInt8],
     atMost limit: Int
