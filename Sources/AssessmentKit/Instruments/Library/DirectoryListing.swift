@@ -16,6 +16,8 @@ enum DirectoryListing {
   /// Names that aren't UTF-8 are left out: no instrument has one.
   ///
   /// - Parameter path: the directory; a link to one is followed.
+  /// - Returns: the names.
+  /// - Throws: why the directory can't be read.
   static func names(in path: String) throws(Fault) -> [String] {
     guard let directory = unsafe opendir(path) else { throw fault(errno) }
     defer { unsafe closedir(directory) }

@@ -43,8 +43,10 @@ enum ScoringProjection {
   private static func withoutDropped(_ member: JSONMember) -> JSONMember {
     let isMap = maps.contains(member.name) && member.value.members != nil
     return JSONMember(
-      name: member.name, namePosition: member.namePosition,
-      value: isMap ? member.value : withoutDropped(member.value))
+      name: member.name,
+      namePosition: member.namePosition,
+      value: isMap ? member.value : withoutDropped(member.value)
+    )
   }
 }
 

@@ -17,8 +17,10 @@ import Testing
     return try InstrumentLibrary(directories: [directory], builtIn: []).list().entries.map {
       guard case .file(let path) = $0.origin else { throw CocoaError(.fileNoSuchFile) }
       return BuiltInSource.Document(
-        id: $0.id, version: $0.version.description,
-        text: try String(contentsOfFile: path, encoding: .utf8))
+        id: $0.id,
+        version: $0.version.description,
+        text: try String(contentsOfFile: path, encoding: .utf8)
+      )
     }
   }
 
@@ -88,7 +90,8 @@ import Testing
     #expect(file.contains("text: #\"\"\"\n{\"a\": \"b\"}\n\n\"\"\"#)"))
     #expect(
       BuiltInSource.fileName(.init(id: "my-tool", version: "0.10.0", text: text))
-        == "MyTool_0.10.0.swift")
+        == "MyTool_0.10.0.swift"
+    )
   }
 
   @Test(arguments: [
@@ -96,7 +99,8 @@ import Testing
     ("{\"\\\\#\": 1}", "text: ##\"\"\"\n"), ("{\"\\\\##\": 1}", "text: ###\"\"\"\n"),
   ])
   func `no text can end its own literal or be taken for an escape`(
-    _ text: String, _ opening: String
+    _ text: String,
+    _ opening: String
   ) throws {
     #expect(try source(text + "\n").contains(opening))
   }

@@ -13,7 +13,9 @@ import Testing
 
   private func library(builtIn: [BuiltInInstrument] = []) -> InstrumentLibrary {
     InstrumentLibrary(
-      directories: [SearchDirectory(first.path), SearchDirectory(second.path)], builtIn: builtIn)
+      directories: [SearchDirectory(first.path), SearchDirectory(second.path)],
+      builtIn: builtIn
+    )
   }
 
   private func refusal(_ reference: String, _ library: InstrumentLibrary) -> [Finding] {
@@ -29,7 +31,11 @@ import Testing
     let text = TinyInstrument.text(version: version, title: title)
     let loaded = try InstrumentLoader.load(Array(text.utf8), file: nil)
     return BuiltInInstrument(
-      id: "tiny", version: version, digest: loaded.instrument.digest.description, text: text)
+      id: "tiny",
+      version: version,
+      digest: loaded.instrument.digest.description,
+      text: text
+    )
   }
 
   @Test func `without a version the highest of all places is taken`() throws {
@@ -63,7 +69,8 @@ import Testing
     let listing = library().list()
     #expect(
       listing.entries.map { "\($0.id)@\($0.version)" }
-        == ["also@0.1.0", "tiny@0.9.0", "tiny@0.10.0"])
+        == ["also@0.1.0", "tiny@0.9.0", "tiny@0.10.0"]
+    )
     #expect(listing.entries.last?.origin == .file(version))
     #expect(listing.findings.isEmpty)
     #expect(library().list(id: "also").entries.map(\.id) == ["also"])
@@ -112,26 +119,35 @@ import Testing
   @Test func `a copy in the program that does not have its digest is refused`() throws {
     let good = try builtIn("Tiny")
     let bad = BuiltInInstrument(
-      id: good.id, version: good.version, digest: good.digest,
-      text: TinyInstrument.text(title: "Changed"))
+      id: good.id,
+      version: good.version,
+      digest: good.digest,
+      text: TinyInstrument.text(title: "Changed")
+    )
     #expect(refusal("tiny", library(builtIn: [bad])).map(\.code) == [.publishedVersionChanged])
   }
 
   @Test func `a directory that a person named must be there`() throws {
     let path = first.path + "/nowhere"
     let named = InstrumentLibrary(
-      directories: [SearchDirectory(path)], builtIn: [try builtIn("Tiny")])
+      directories: [SearchDirectory(path)],
+      builtIn: [try builtIn("Tiny")]
+    )
     #expect(refusal("tiny", named).map(\.code) == [.directoryNotSearched])
     #expect(named.list().findings.map(\.place.file) == [path])
     let usual = InstrumentLibrary(
-      directories: [SearchDirectory(path, isRequired: false)], builtIn: [try builtIn("Tiny")])
+      directories: [SearchDirectory(path, isRequired: false)],
+      builtIn: [try builtIn("Tiny")]
+    )
     #expect(refusal("tiny", usual).isEmpty)
   }
 
   @Test func `a file in place of a directory is a fault even in a usual place`() throws {
     let file = try first.add("", "x")
     let usual = InstrumentLibrary(
-      directories: [SearchDirectory(file, isRequired: false)], builtIn: [])
+      directories: [SearchDirectory(file, isRequired: false)],
+      builtIn: []
+    )
     #expect(usual.list().findings.map(\.code) == [.directoryNotSearched])
   }
 

@@ -12,7 +12,8 @@ import Testing
     ("a/tiny@0.1.0", .file("a/tiny@0.1.0")),
   ])
   func `a reference is an id, an id with a version, or a path`(
-    _ text: String, _ reference: InstrumentReference
+    _ text: String,
+    _ reference: InstrumentReference
   ) throws {
     #expect(try InstrumentReference(text) == reference)
   }

@@ -5,7 +5,10 @@ import Testing
 /// A document as small as one can be, which passes every check.
 enum TinyInstrument {
   static func text(
-    id: String = "tiny", version: String = "0.1.0", title: String = "Tiny", more: String = ""
+    id: String = "tiny",
+    version: String = "0.1.0",
+    title: String = "Tiny",
+    more: String = ""
   ) -> String {
     """
     {"format": 1, "id": "\(id)", "version": "\(version)", "title": {"en": "\(title)"},
