@@ -5,6 +5,7 @@ extension ValueReader {
   ///   - reader: how to read an entry.
   ///   - least: the fewest entries.
   ///   - most: the most entries.
+  /// - Returns: the reader.
   static func list<Entry>(
     of reader: ValueReader<Entry>,
     atLeast least: Int = 0,

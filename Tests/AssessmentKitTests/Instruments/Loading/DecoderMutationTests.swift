@@ -12,7 +12,7 @@ import Testing
       Array(LoaderDocument.text.utf8),
       limits: InstrumentLoader.limits
     )
-    for _ in 0..<50 {
+    for _ in 0..<15 {
       let damaged = Self.damage(document, &random)
       do throws(Refused) {
         _ = try InstrumentDecoder(damaged).instrument()

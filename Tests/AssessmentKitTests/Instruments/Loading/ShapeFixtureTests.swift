@@ -58,7 +58,7 @@ import Testing
   }
 
   private func findings(_ path: String) throws -> [Finding] {
-    let bytes = try readWholeFile("\(Self.fixtures)/\(path)", limit: 1 << 24)
+    let bytes = try Data(contentsOf: URL(filePath: "\(Self.fixtures)/\(path)"))
     return LoaderDocument.findings(String(decoding: bytes, as: UTF8.self))
   }
 
