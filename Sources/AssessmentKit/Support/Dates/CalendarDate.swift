@@ -90,8 +90,15 @@ public struct CalendarDate: Sendable, Hashable {
   }
 
   private static let days =
-    CivilCalendar.days(year: years.lowerBound, month: 1, day: 1)...CivilCalendar.days(
-      year: years.upperBound, month: 12, day: 31)
+    CivilCalendar.days(
+      year: years.lowerBound,
+      month: 1,
+      day: 1
+    )...CivilCalendar.days(
+      year: years.upperBound,
+      month: 12,
+      day: 31
+    )
 }
 
 extension CalendarDate: Comparable {

@@ -30,6 +30,7 @@ public final class AtomicFile: ByteSink {
     case done
   }
 
+  /// The file as the user named it, for messages.
   public let path: String
   private let target: String
   private let unfinished: String
@@ -144,7 +145,9 @@ extension AtomicFile {
 
   /// Makes a hidden file that was not there before.
   private static func create(
-    beside target: String, mode: mode_t, named path: String
+    beside target: String,
+    mode: mode_t,
+    named path: String
   ) throws(FileFault) -> (Int32, String) {
     let folder = folder(of: target)
     for attempt in 0..<1000 {

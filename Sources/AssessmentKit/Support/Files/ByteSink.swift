@@ -28,6 +28,7 @@ extension ByteSink {
 
 /// Keeps what is written in memory.
 public struct MemorySink: ByteSink {
+  /// The file as the user named it, for messages.
   public let path: String
 
   /// All that was written.
@@ -40,6 +41,10 @@ public struct MemorySink: ByteSink {
     self.path = path
   }
 
+  /// Takes all of some bytes.
+  ///
+  /// - Parameter bytes: any number of bytes.
+  /// - Throws: what stopped the writing.
   public mutating func write(_ bytes: ArraySlice<UInt8>) throws(FileFault) {
     self.bytes.append(contentsOf: bytes)
   }
@@ -50,6 +55,7 @@ public struct MemorySink: ByteSink {
 /// A reader that has gone is the fault `readerGone`, provided that the program ignores SIGPIPE; a
 /// full disk is `diskFull`. The descriptor stays open.
 public struct FileSink: ByteSink {
+  /// The file as the user named it, for messages.
   public let path: String
   private let descriptor: Int32
 
@@ -68,6 +74,10 @@ public struct FileSink: ByteSink {
     FileSink(descriptor: 1, name: "standard output")
   }
 
+  /// Takes all of some bytes.
+  ///
+  /// - Parameter bytes: any number of bytes.
+  /// - Throws: what stopped the writing.
   public func write(_ bytes: ArraySlice<UInt8>) throws(FileFault) {
     try Descriptor.write(descriptor, bytes, path: path)
   }

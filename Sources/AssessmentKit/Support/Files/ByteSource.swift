@@ -15,6 +15,7 @@ public protocol ByteSource: Sendable {
 
 /// Bytes that are in memory already.
 public struct MemorySource: ByteSource {
+  /// The file as the user named it, for messages.
   public let path: String
   private let bytes: [UInt8]
   private let largestPiece: Int
@@ -32,8 +33,16 @@ public struct MemorySource: ByteSource {
     self.largestPiece = max(1, largestPiece)
   }
 
+  /// Appends the next bytes to a buffer.
+  ///
+  /// - Parameters:
+  ///   - buffer: what the bytes are appended to.
+  ///   - limit: the most bytes to append.
+  /// - Returns: how many bytes were appended, 0 at the end.
+  /// - Throws: what stopped the reading.
   public mutating func read(
-    into buffer: inout [UInt8], atMost limit: Int
+    into buffer: inout [UInt8],
+    atMost limit: Int
   ) throws(FileFault) -> Int {
     let count = min(bytes.count - position, largestPiece, max(0, limit))
     buffer.append(contentsOf: bytes[position..<(position + count)])

@@ -9,7 +9,10 @@
 enum Descriptor {
   /// Reads into the end of a buffer; 0 at the end of the file.
   static func read(
-    _ descriptor: Int32, into buffer: inout [UInt8], atMost limit: Int, path: String
+    _ descriptor: Int32,
+    into buffer: inout [UInt8],
+    atMost limit: Int,
+    path: String
   ) throws(FileFault) -> Int {
     guard limit > 0 else { return 0 }
     let start = buffer.count
@@ -28,7 +31,9 @@ enum Descriptor {
 
   /// Writes all bytes.
   static func write(
-    _ descriptor: Int32, _ bytes: ArraySlice<UInt8>, path: String
+    _ descriptor: Int32,
+    _ bytes: ArraySlice<UInt8>,
+    path: String
   ) throws(FileFault) {
     var rest = bytes
     while !rest.isEmpty {
@@ -66,7 +71,8 @@ enum Descriptor {
   }
 
   private static func systemRead(
-    _ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer
+    _ descriptor: Int32,
+    _ bytes: UnsafeMutableRawBufferPointer
   ) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)

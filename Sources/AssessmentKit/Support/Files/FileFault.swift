@@ -60,7 +60,12 @@ public struct FileFault: Error, Sendable, Hashable {
     if case .text(let fault) = kind { return fault.finding(file: path) }
     let verb = operation == .read ? "read" : "written"
     return Finding(
-      code, .error, "\(path) cannot be \(verb): \(reason)", at: Place(file: path), help: help)
+      code,
+      .error,
+      "\(path) cannot be \(verb): \(reason)",
+      at: Place(file: path),
+      help: help
+    )
   }
 
   /// The stable code of the fault.

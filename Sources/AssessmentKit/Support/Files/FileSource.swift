@@ -9,6 +9,7 @@
 /// Copies share one place in the file. A file that was opened here is closed when the last copy
 /// goes away.
 public final class FileSource: ByteSource {
+  /// The file as the user named it, for messages.
   public let path: String
   private let descriptor: Int32
   private let isOwned: Bool
@@ -46,6 +47,13 @@ public final class FileSource: ByteSource {
     FileSource(descriptor: 0, name: "standard input")
   }
 
+  /// Appends the next bytes to a buffer.
+  ///
+  /// - Parameters:
+  ///   - buffer: what the bytes are appended to.
+  ///   - limit: the most bytes to append.
+  /// - Returns: how many bytes were appended, 0 at the end.
+  /// - Throws: what stopped the reading.
   public func read(into buffer: inout [UInt8], atMost limit: Int) throws(FileFault) -> Int {
     try Descriptor.read(descriptor, into: &buffer, atMost: limit, path: path)
   }

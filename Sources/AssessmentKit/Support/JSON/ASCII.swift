@@ -28,6 +28,13 @@ enum ASCII {
     (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 
+  /// The value of a hexadecimal digit in small or capital letters.
+  static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+    if isDigit(byte) { return byte - zero }
+    let letter = (byte | 0x20) &- UInt8(ascii: "a")
+    return letter < 6 ? letter + 10 : nil
+  }
+
   /// Whether a byte can belong to a name in a programming language.
   static func isWord(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")

@@ -5,8 +5,8 @@ extension DiagnosticCode {
     "J1401",
     "a comma after the last entry",
     """
-    A comma stands between two entries, and never after the last one. Remove it. When an entry was \
-    deleted by mistake, put it back.
+    A comma stands between two entries, and never after the last one. The position is that of the \
+    closing bracket. Remove the comma; when an entry was deleted by mistake, put it back.
     """
   )
 
@@ -43,7 +43,7 @@ extension DiagnosticCode {
     "an array that does not end",
     """
     The document ends before the array's closing bracket ]. Either the bracket is missing, or the \
-    file was cut off. The position is that of the opening bracket.
+    file was cut off. The message says where the bracket was opened.
     """
   )
 
@@ -53,7 +53,7 @@ extension DiagnosticCode {
     "an object that does not end",
     """
     The document ends before the object's closing bracket }. Either the bracket is missing, or the \
-    file was cut off. The position is that of the opening bracket.
+    file was cut off. The message says where the bracket was opened.
     """
   )
 

@@ -86,7 +86,7 @@ extension DiagnosticCode {
     "A number in JSON has a digit before its point. Write 0.5, not .5."
   )
 
-  /// A number such as 1. or 1e or a lone minus sign.
+  /// A number that ends after its point, its exponent sign or its minus sign.
   public static let jsonMissingDigits = DiagnosticCode(
     "J1204",
     "a number that lacks digits",
@@ -143,7 +143,7 @@ extension DiagnosticCode {
     "a string that does not end",
     """
     The document ends inside a string. Either the closing quotation mark is missing, or the file \
-    was cut off. The position is that of the opening quotation mark.
+    was cut off. The message says where the string begins.
     """
   )
 

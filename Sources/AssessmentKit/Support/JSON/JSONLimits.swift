@@ -9,19 +9,19 @@ public struct JSONLimits: Sendable, Hashable {
   public static let standard = JSONLimits()
 
   /// The most arrays and objects that may stand inside each other, never above ``deepest``.
-  public var depth: Int
+  public let depth: Int
 
   /// The most bytes a document may have.
-  public var bytes: Int
+  public let bytes: Int
 
   /// The most values (of all kinds, arrays and objects included) a document may have.
-  public var nodes: Int
+  public let nodes: Int
 
   /// The most bytes that a member's name may have.
-  public var nameBytes: Int
+  public let nameBytes: Int
 
   /// How many repeated names are reported before reading stops.
-  public var repeatedNames: Int
+  public let repeatedNames: Int
 
   /// Creates limits; what isn't named keeps its standard.
   ///

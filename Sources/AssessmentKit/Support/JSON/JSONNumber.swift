@@ -12,7 +12,9 @@ public struct JSONNumber: Sendable {
   /// written as one. The value lies within plus or minus ``largestInteger``.
   public let integer: Int?
 
-  /// The nearest `Double`; always finite. A number too small for a `Double` becomes 0.
+  /// The nearest floating point number, which is always finite.
+  ///
+  /// A number too small for a `Double` becomes 0.
   public let double: Double
 
   init(text: String, integer: Int?, double: Double) {

@@ -6,7 +6,8 @@
 public enum JSONParser {
   /// Reads a document.
   ///
-  /// Reading stops at the first fault of form. Repeated names don't stop it: all are reported, up
+  /// Reading stops at the first fault of form; its position is that of the first character that
+  /// can't be accepted (for something that isn't closed, the end of the document). Repeated names don't stop it: all are reported, up
   /// to ``JSONLimits/repeatedNames``. Lines end with LF, CR or both together. Takes time in
   /// proportion to the size of the document.
   ///

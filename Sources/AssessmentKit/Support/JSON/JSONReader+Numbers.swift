@@ -7,20 +7,27 @@ extension JSONReader {
     let isInteger = current != ASCII.point && current | 0x20 != UInt8(ascii: "e")
     try fraction()
     try exponent()
-    guard !ASCII.isWord(current), current != ASCII.point, current != ASCII.plus,
-      current != ASCII.minus
-    else { throw numberEnding() }
+    guard !continuesNumber else { throw numberEnding() }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     return try meaning(of: text, isInteger: isInteger, at: startPosition)
+  }
+
+  /// Whether the current byte looks like part of the number before it.
+  private var continuesNumber: Bool {
+    switch current {
+    case ASCII.point, ASCII.plus, ASCII.minus, 0x80...: true
+    default: ASCII.isWord(current)
+    }
   }
 
   private mutating func wholePart(_ start: TextPosition) throws(Refused) {
     if current == ASCII.minus { index += 1 }
     guard ASCII.isDigit(current) else { throw noDigitAfterSign(start) }
+    let zero = position
     let startsWithZero = current == ASCII.zero
     index += 1
     guard ASCII.isDigit(current) else { return }
-    guard !startsWithZero else { throw leadingZero(at: start) }
+    guard !startsWithZero else { throw leadingZero(at: zero) }
     skipDigits()
   }
 

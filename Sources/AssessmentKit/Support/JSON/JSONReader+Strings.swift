@@ -39,15 +39,15 @@ extension JSONReader {
     case UInt8(ascii: "n"): text.append(ASCII.lineFeed)
     case UInt8(ascii: "r"): text.append(ASCII.carriageReturn)
     case UInt8(ascii: "t"): text.append(ASCII.tab)
-    case UInt8(ascii: "u"): return text.append(contentsOf: String(try escapedScalar()).utf8)
+    case UInt8(ascii: "u"): return text.append(contentsOf: String(try escapedScalar(opening)).utf8)
     default: throw escapeFault(opening: opening)
     }
     index += 2
   }
 
   /// Reads `\uXXXX`, or a pair of them that makes one character.
-  private mutating func escapedScalar() throws(Refused) -> Character {
-    guard let unit = codeUnit(at: index) else { throw unicodeEscapeFault() }
+  private mutating func escapedScalar(_ opening: TextPosition) throws(Refused) -> Character {
+    guard let unit = codeUnit(at: index) else { throw unicodeEscapeFault(opening: opening) }
     if let scalar = Unicode.Scalar(unit) {
       index += 6
       return Character(scalar)
@@ -69,7 +69,7 @@ extension JSONReader {
     guard backslash + 6 <= bytes.count else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[(backslash + 2)..<(backslash + 6)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+      guard let digit = ASCII.hexadecimalValue(byte) else { return nil }
       unit = unit << 4 | UInt16(digit)
     }
     return unit

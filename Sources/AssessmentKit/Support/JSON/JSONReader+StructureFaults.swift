@@ -66,9 +66,8 @@ extension JSONReader {
   func trailingComma(at comma: TextPosition) -> Refused {
     refusal(
       .jsonTrailingComma,
-      "a comma stands before the closing bracket",
-      at: comma,
-      expected: "the closing bracket, or one more entry after the comma",
+      "a closing bracket follows the comma at \(comma.inWords)",
+      expected: "one more entry after the comma, or no comma",
       help: "remove the comma"
     )
   }
@@ -103,8 +102,7 @@ extension JSONReader {
     let kind = container.isObject ? "object" : "array"
     return refusal(
       container.isObject ? .jsonUnclosedObject : .jsonUnclosedArray,
-      "the document ends inside the \(kind) that begins here",
-      at: container.opening,
+      "the document ends inside the \(kind) that begins at \(container.opening.inWords)",
       expected: "the closing bracket \(Character(Unicode.Scalar(container.closer)))",
       help: "add what is missing, or fetch the file again; it may have been cut off"
     )
@@ -179,7 +177,9 @@ extension JSONReader {
     )
   }
 
-  /// A word that isn't true, false or null. Only words of programming languages are shown.
+  /// A word that isn't true, false or null.
+  ///
+  /// Only words of programming languages are shown.
   func wordFault() -> Refused? {
     guard ASCII.isWord(current) else { return nil }
     let word = String(decoding: bytes[index...].prefix(while: ASCII.isWord), as: UTF8.self)

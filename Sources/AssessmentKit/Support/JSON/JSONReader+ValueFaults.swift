@@ -100,15 +100,17 @@ extension JSONReader {
   private func unterminated(_ opening: TextPosition) -> Refused {
     refusal(
       .jsonUnterminatedString,
-      "the document ends inside the string that begins here",
-      at: opening,
+      "the document ends inside the string that begins at \(opening.inWords)",
       expected: "a closing quotation mark",
       help: "close the string, or fetch the file again; it may have been cut off"
     )
   }
 
-  func escapeFault(opening: TextPosition) -> Refused {
-    guard index + 1 < bytes.count else { return unterminated(opening) }
+  mutating func escapeFault(opening: TextPosition) -> Refused {
+    guard index + 1 < bytes.count else {
+      index = bytes.count
+      return unterminated(opening)
+    }
     return refusal(
       .jsonBadEscape,
       "a backslash begins no known escape",
@@ -117,8 +119,13 @@ extension JSONReader {
     )
   }
 
-  func unicodeEscapeFault() -> Refused {
-    refusal(
+  mutating func unicodeEscapeFault(opening: TextPosition) -> Refused {
+    let rest = bytes[(index + 2)...]
+    guard rest.count >= 4 || !rest.allSatisfy({ ASCII.hexadecimalValue($0) != nil }) else {
+      index = bytes.count
+      return unterminated(opening)
+    }
+    return refusal(
       .jsonBadUnicodeEscape,
       "\\u is not followed by four hexadecimal digits",
       expected: "four of the digits 0-9 and a-f",

@@ -75,11 +75,28 @@ struct JSONWriter {
   }
 
   private static func areDifferent(_ members: [(String, JSONOutput)]) -> Bool {
-    Set(members.map { Array($0.0.utf8) }).count == members.count
+    guard members.count <= 16 else {
+      return Set(members.map { Array($0.0.utf8) }).count == members.count
+    }
+    return members.indices.allSatisfy { index in
+      !members[..<index].contains { $0.0.hasSameScalars(as: members[index].0) }
+    }
+  }
+
+  /// Whether a name comes before another by their UTF-16 code units, found by their UTF-8 bytes.
+  ///
+  /// Both orders are the same except that UTF-16 puts characters beyond U+FFFF (which begin with a
+  /// byte from F0 on) before U+E000 to U+FFFF (which begin with EE or EF).
+  static func comesBefore(_ left: String.UTF8View, _ right: String.UTF8View) -> Bool {
+    for (one, other) in zip(left, right) where one != other {
+      let isSwapped = one >= 0xEE && other >= 0xEE && (one >= 0xF0) != (other >= 0xF0)
+      return isSwapped ? one > other : one < other
+    }
+    return left.count < right.count
   }
 
   private static func sorted(_ members: [(String, JSONOutput)]) -> [(String, JSONOutput)] {
-    members.sorted { $0.0.utf16.lexicographicallyPrecedes($1.0.utf16) }
+    members.sorted { comesBefore($0.0.utf8, $1.0.utf8) }
   }
 }
 
@@ -87,14 +104,16 @@ struct JSONWriter {
 extension JSONWriter {
   private mutating func write(_ text: String) {
     bytes.append(ASCII.quote)
-    for byte in text.utf8 {
-      if byte >= ASCII.space && byte != ASCII.quote && byte != ASCII.backslash {
-        bytes.append(byte)
-      } else {
-        escape(byte)
-      }
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes += text.utf8
+    } else {
+      for byte in text.utf8 { Self.isPlain(byte) ? bytes.append(byte) : escape(byte) }
     }
     bytes.append(ASCII.quote)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= ASCII.space && byte != ASCII.quote && byte != ASCII.backslash
   }
 
   private mutating func escape(_ byte: UInt8) {

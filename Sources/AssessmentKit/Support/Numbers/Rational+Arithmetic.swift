@@ -37,7 +37,8 @@ extension Rational {
   public func multiplied(by other: Rational) throws(RationalFault) -> Rational {
     try Rational.reduced(
       Int128(numerator) * Int128(other.numerator),
-      Int128(denominator) * Int128(other.denominator))
+      Int128(denominator) * Int128(other.denominator)
+    )
   }
 
   /// The quotient.
@@ -48,7 +49,8 @@ extension Rational {
   public func divided(by other: Rational) throws(RationalFault) -> Rational {
     try Rational.reduced(
       Int128(numerator) * Int128(other.denominator),
-      Int128(denominator) * Int128(other.numerator))
+      Int128(denominator) * Int128(other.numerator)
+    )
   }
 
   /// The value rounded to some digits after the point, still exact.

@@ -43,7 +43,9 @@ extension Rational {
   private func appendLong(to bytes: inout [UInt8], digits: Int) {
     let unit = Int128(PowerOfTen.short(digits))
     let units = RoundingMode.halfAwayFromZero.quotient(
-      Int128(numerator) * unit, by: Int128(denominator))
+      Int128(numerator) * unit,
+      by: Int128(denominator)
+    )
     let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt128(unit))
     if units < 0 { bytes.append(UInt8(ascii: "-")) }
     Digits.append(UInt(whole), to: &bytes)

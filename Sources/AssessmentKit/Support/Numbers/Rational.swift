@@ -48,7 +48,8 @@ public struct Rational: Sendable, Hashable {
 
   /// The fraction of two numbers of at most 127 bits, in lowest terms.
   static func reduced(
-    _ numerator: Int128, _ denominator: Int128
+    _ numerator: Int128,
+    _ denominator: Int128
   ) throws(RationalFault) -> Rational {
     guard denominator != 0 else { throw .divisionByZero }
     if denominator > 0, let above = Int(exactly: numerator), let below = Int(exactly: denominator) {
@@ -67,7 +68,9 @@ public struct Rational: Sendable, Hashable {
   private static func short(_ numerator: Int, _ denominator: Int) -> Rational {
     let divisor = Int(shortDivisor(numerator.magnitude, denominator.magnitude))
     return Rational(
-      reducedNumerator: numerator / divisor, reducedDenominator: denominator / divisor)
+      reducedNumerator: numerator / divisor,
+      reducedDenominator: denominator / divisor
+    )
   }
 
   /// Euclid's algorithm, in 64 bits as soon as both numbers fit.

@@ -24,7 +24,10 @@ public enum EditDistance {
 
   /// The distances from the first `index + 1` characters of one word to all beginnings of the other.
   private static func row(
-    after rows: [[Int]], at index: Int, _ first: [Unicode.Scalar], _ second: [Unicode.Scalar]
+    after rows: [[Int]],
+    at index: Int,
+    _ first: [Unicode.Scalar],
+    _ second: [Unicode.Scalar]
   ) -> [Int] {
     let above = rows[index]
     var row = [index + 1]

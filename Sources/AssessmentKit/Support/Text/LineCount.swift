@@ -5,7 +5,8 @@ struct LineCount: Sendable, Hashable {
   /// The line in which the next byte stands, counted from 1.
   private(set) var line: Int
 
-  private var followsCR = false
+  /// Whether the last byte was a CR.
+  private(set) var followsCR = false
 
   init(line: Int = 1) {
     self.line = line

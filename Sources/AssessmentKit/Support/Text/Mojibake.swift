@@ -29,9 +29,12 @@ public enum Mojibake {
     var lines = LineCount(line: firstLine)
     lines.add(bytes[..<offset])
     return Finding(
-      .textMojibake, .warning, "characters stand here that appear when UTF-8 is misread",
+      .textMojibake,
+      .warning,
+      "characters stand here that appear when UTF-8 is misread",
       at: Place(file: file, position: TextPosition(line: lines.line, column: 1)),
-      help: "export the file again as UTF-8 from the program that made it")
+      help: "export the file again as UTF-8 from the program that made it"
+    )
   }
 
   private static func isMisread(_ pair: ArraySlice<UInt8>) -> Bool {

@@ -27,14 +27,17 @@ public struct UTF8Validator: Sendable {
   /// - Parameter bytes: any number of bytes, also none.
   /// - Throws: the first fault; the validator must not be used after it.
   public mutating func check(_ bytes: ArraySlice<UInt8>) throws(EncodingFault) {
-    for byte in bytes {
+    let start = offset - bytes.startIndex
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte < 0x80, sequence.isComplete {
-        lines.add(byte)
+        if byte <= UInt8(ascii: "\r") || lines.followsCR { lines.add(byte) }
       } else {
+        offset = start + index
         try checkLong(byte)
       }
-      offset += 1
     }
+    offset = start + bytes.endIndex
   }
 
   /// Checks that the last character was whole.
@@ -43,14 +46,22 @@ public struct UTF8Validator: Sendable {
   public func finish() throws(EncodingFault) {
     guard !sequence.isComplete else { return }
     throw EncodingFault(
-      .cutOff, line: sequenceStart.line, byteOffset: sequenceStart.offset, byte: sequenceStart.byte)
+      .cutOff,
+      line: sequenceStart.line,
+      byteOffset: sequenceStart.offset,
+      byte: sequenceStart.byte
+    )
   }
 
   private mutating func checkLong(_ byte: UInt8) throws(EncodingFault) {
     if sequence.isComplete { sequenceStart = (lines.line, offset, byte) }
     guard sequence.accept(byte) else {
       throw EncodingFault(
-        guess, line: sequenceStart.line, byteOffset: sequenceStart.offset, byte: sequenceStart.byte)
+        guess,
+        line: sequenceStart.line,
+        byteOffset: sequenceStart.offset,
+        byte: sequenceStart.byte
+      )
     }
     hasLongCharacters = hasLongCharacters || sequence.isComplete
   }

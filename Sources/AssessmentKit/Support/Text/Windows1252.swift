@@ -37,7 +37,8 @@ public struct Windows1252Decoder: Sendable {
   ///   - text: what the UTF-8 is appended to; after a fault, all that came before it.
   /// - Throws: a fault of kind `undefinedInWindows1252` at the first byte without a meaning.
   public mutating func decode(
-    _ bytes: ArraySlice<UInt8>, into text: inout [UInt8]
+    _ bytes: ArraySlice<UInt8>,
+    into text: inout [UInt8]
   ) throws(EncodingFault) {
     for byte in bytes {
       if byte < 0x80 {
@@ -48,7 +49,11 @@ public struct Windows1252Decoder: Sendable {
         text.append(contentsOf: scalar.utf8)
       } else {
         throw EncodingFault(
-          .undefinedInWindows1252, line: lines.line, byteOffset: offset, byte: byte)
+          .undefinedInWindows1252,
+          line: lines.line,
+          byteOffset: offset,
+          byte: byte
+        )
       }
       offset += 1
     }
