@@ -215,7 +215,7 @@ MEANING = [
     put("constraint-reads-value", "/constraints/too_young/never/all/1", {"value": "home", "atLeast": 4},
         "a constraint reads items and facts only", at="/constraints/too_young/never/all/1/value"),
     put("condition-nested-too-deep", BUSY, nested(40, {"item": "visits", "answered": True}, lambda inner: {"not": inner}),
-        "deeper than 32", at=BUSY),
+        "deeper than 32", at=BUSY + "/not" * 32),
 
     # Numbers
     put("number-with-point", "/responseSets/how_much/options/1/points", 1.0, "a JSON number with a point"),
@@ -233,7 +233,7 @@ MEANING = [
         nested(6, {"value": "home"}, lambda inner: {"divide": [inner, "999983.000001"]}),
         "the denominator may not fit into 64 bits", at="/values/quarter"),
     put("expression-nested-too-deep", QUARTER, nested(20, {"value": "home"}, lambda inner: {"add": [{"min": [inner]}]}),
-        "deeper than 32", at=QUARTER),
+        "deeper than 32", at=QUARTER + "/add/0/min/0" * 16),
 
     # Entries of scales
     put("range-low-not-smallest", "/responseSets/how_much/range/low", -1, "the smallest points are 0",

@@ -183,7 +183,7 @@ SHAPE = [
     put("scale-factor-float", "/scales/peak/factor", 1.5, "badNumber"),
     put("scale-alpha-formative", "/scales/strain/alpha", True, "exclusiveMembers"),
     put("scale-counts-in-sum", f"{HOME}/counts", ["2"], "exclusiveMembers"),
-    drop("scale-count-without-counts", "/scales/hard_days", "counts"),
+    put("scale-count-without-counts", "/scales/hard_days/counts", DROP, "missingMember", at="/scales/hard_days/items/home_1"),
     put("scale-counts-empty", "/scales/hard_days/counts", [], "tooFew"),
     put("scale-band-single", f"{HOME}/band", {}, "unknownMember"),
     put("entry-weight-zero", "/scales/strain/items/home_1/weight", 0, "outOfRange"),
@@ -246,8 +246,7 @@ SHAPE = [
     put("lookup-key-two-kinds", "/values/normed/compute/lookup/by/0/item", "has_pets", "exclusiveMembers"),
     drop("lookup-gives-missing", "/values/normed/compute/lookup/rows/0", "gives"),
     put("lookup-test-is-and-range", "/values/normed/compute/lookup/rows/0/when/0",
-        {"is": "community", "from": 0, "to": 2}, "exclusiveMembers",
-        at="/values/normed/compute/lookup/rows/0/when/0/from"),
+        {"is": "community", "to": 2}, "exclusiveMembers", at="/values/normed/compute/lookup/rows/0/when/0/to"),
     put("lookup-test-is-number", "/values/pet_points/compute/lookup/rows/0/when/0/is", 0, "wrongType"),
 
     # Flags, constraints, profiles, prompts, offers, checkpoints, glossary

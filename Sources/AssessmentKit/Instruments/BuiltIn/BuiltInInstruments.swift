@@ -1,4 +1,5 @@
-// Made from instruments/ by `ASSESS_UPDATE=1 swift test --filter BuiltInInstruments`.
+// swift-format-ignore-file
+// Made from instruments/ by: ASSESS_UPDATE=1 swift test --filter BuiltInInstruments
 
 /// The instruments that are part of the program.
 public enum BuiltInInstruments {

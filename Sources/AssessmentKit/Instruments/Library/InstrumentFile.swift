@@ -3,6 +3,8 @@ enum InstrumentFile {
   /// Reads and loads a document.
   ///
   /// - Parameter path: the path as the user named it.
+  /// - Returns: the instrument with its warnings and notes.
+  /// - Throws: findings when the file can't be read or the document is refused.
   static func load(_ path: String) throws(Refused) -> LoadedInstrument {
     try InstrumentLoader.load(try bytes(path), file: path)
   }

@@ -22,7 +22,8 @@ public struct InstrumentLibrary: Sendable {
   ///   - directories: directories in the order in which they are searched; none is allowed.
   ///   - builtIn: instruments that are part of the program.
   public init(
-    directories: [SearchDirectory], builtIn: [BuiltInInstrument] = BuiltInInstruments.all
+    directories: [SearchDirectory],
+    builtIn: [BuiltInInstrument] = BuiltInInstruments.all
   ) {
     self.directories = directories
     self.builtIn = builtIn

@@ -28,7 +28,10 @@ public enum InstrumentReference: Sendable, Hashable {
 
   private static func finding(_ text: String) -> Finding {
     Finding(
-      .badInstrumentReference, .error, "\"\(text.shownInMessage)\" does not name an instrument",
-      expected: "an id, id@1.0.0, or the path of a .json file")
+      .badInstrumentReference,
+      .error,
+      "\"\(text.shownInMessage)\" does not name an instrument",
+      expected: "an id, id@1.0.0, or the path of a .json file"
+    )
   }
 }

@@ -23,6 +23,8 @@ extension SearchDirectory {
   /// What stands in the directory, by id and then version.
   ///
   /// - Parameter id: only this id; `nil` for all.
+  /// - Returns: the entries.
+  /// - Throws: why the directory can't be searched.
   func entries(of id: String?) throws(DirectoryListing.Fault) -> [InstrumentEntry] {
     var entries: [InstrumentEntry] = []
     for name in try DirectoryListing.names(in: path) where TextForm.instrumentID.accepts(name) {
@@ -53,7 +55,11 @@ extension SearchDirectory {
       case .unreadable: "may not be read"
       }
     return Finding(
-      .directoryNotSearched, .error, "the directory of instruments \(what)",
-      at: Place(file: path), expected: "a directory with ID/VERSION/instrument.json")
+      .directoryNotSearched,
+      .error,
+      "the directory of instruments \(what)",
+      at: Place(file: path),
+      expected: "a directory with ID/VERSION/instrument.json"
+    )
   }
 }

@@ -15,9 +15,16 @@ extension ValueReader where Value == About {
         let authors
       else { return nil }
       return About(
-        purpose: purpose, intendedUse: intendedUse, refusals: refusals, forbids: forbids,
-        population: population, licence: licence, authors: authors, derivedFrom: derivedFrom,
-        minutes: minutes)
+        purpose: purpose,
+        intendedUse: intendedUse,
+        refusals: refusals,
+        forbids: forbids,
+        population: population,
+        licence: licence,
+        authors: authors,
+        derivedFrom: derivedFrom,
+        minutes: minutes
+      )
     }
   }
 }
@@ -63,8 +70,11 @@ extension ValueReader where Value == ClosedRange<Int> {
       let to = object.need("to", .count)
       guard let from, let to else { return nil }
       guard from <= to else {
-        object.value.report(.outOfRange, "run from the longer to the shorter time",
-          expected: "from the shortest to the longest time")
+        object.value.report(
+          .outOfRange,
+          "run from the longer to the shorter time",
+          expected: "from the shortest to the longest time"
+        )
         return nil
       }
       return from...to

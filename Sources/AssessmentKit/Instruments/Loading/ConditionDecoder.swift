@@ -5,6 +5,7 @@ extension ValueReader where Value == Condition {
   /// A condition.
   ///
   /// - Parameter depth: how many conditions and expressions it stands in, itself counted.
+  /// - Returns: the reader.
   static func condition(depth: Int = 1) -> Self {
     nested(depth) { depth in
       .object("a condition") { ConditionDecoder(object: $0, depth: depth).condition() }
@@ -23,9 +24,11 @@ extension ValueReader {
     ValueReader { value in
       if depth <= deepestNesting { return reader(depth).read(value) }
       value.report(
-        .nestedTooDeep, "stands too deep inside other conditions or expressions",
+        .nestedTooDeep,
+        "stands too deep inside other conditions or expressions",
         expected: "at most \(deepestNesting) inside each other",
-        help: "give an inner part a name as a derived value")
+        help: "give an inner part a name as a derived value"
+      )
       return nil
     }
   }

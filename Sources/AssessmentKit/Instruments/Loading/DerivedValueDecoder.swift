@@ -12,8 +12,16 @@ extension ValueReader where Value == DerivedValue {
       let provenance = object.need("provenance", .reference)
       guard let id, let title, let expression, let provenance else { return nil }
       return DerivedValue(
-        id: id, title: title, expression: expression, polarity: polarity, rounding: rounding,
-        shownDigits: shownDigits, bands: bands, provenance: provenance, place: object.place)
+        id: id,
+        title: title,
+        expression: expression,
+        polarity: polarity,
+        rounding: rounding,
+        shownDigits: shownDigits,
+        bands: bands,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }
@@ -28,7 +36,12 @@ extension ValueReader where Value == Flag {
       let provenance = object.need("provenance", .reference)
       guard let id, let title, let condition, let provenance else { return nil }
       return Flag(
-        id: id, title: title, condition: condition, provenance: provenance, place: object.place)
+        id: id,
+        title: title,
+        condition: condition,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }
@@ -44,8 +57,13 @@ extension ValueReader where Value == Constraint {
       let provenance = object.need("provenance", .reference)
       guard let id, let condition, let message, let provenance else { return nil }
       return Constraint(
-        id: id, condition: condition, message: message, severity: severity,
-        provenance: provenance, place: object.place)
+        id: id,
+        condition: condition,
+        message: message,
+        severity: severity,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }

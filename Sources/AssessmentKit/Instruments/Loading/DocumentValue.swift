@@ -57,12 +57,17 @@ struct DocumentValue {
   /// Where the name of a member of this object stands.
   func placeOfName(_ member: JSONMember) -> Place {
     Place(
-      position: member.namePosition, pointer: pointer.appending(member.name).description)
+      position: member.namePosition,
+      pointer: pointer.appending(member.name).description
+    )
   }
 
   /// Adds a finding about this value; `message` goes on from the value's name.
   func report(
-    _ code: DiagnosticCode, _ message: String, expected: String? = nil, help: String? = nil
+    _ code: DiagnosticCode,
+    _ message: String,
+    expected: String? = nil,
+    help: String? = nil
   ) {
     log.add(Finding(code, .error, "\(name) \(message)", at: place, expected: expected, help: help))
   }

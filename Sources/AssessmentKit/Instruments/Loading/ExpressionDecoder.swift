@@ -2,6 +2,7 @@ extension ValueReader where Value == Expression {
   /// An expression.
   ///
   /// - Parameter depth: how many conditions and expressions it stands in, itself counted.
+  /// - Returns: the reader.
   static func expression(depth: Int = 1) -> Self {
     nested(depth) { depth in
       ValueReader { value in

@@ -9,8 +9,13 @@ extension ValueReader where Value == Fact {
       let provenance = object.need("provenance", .reference)
       guard let id, let title, let kind, let provenance else { return nil }
       return Fact(
-        id: id, title: title, kind: kind, isEquality: isEquality, provenance: provenance,
-        place: object.place)
+        id: id,
+        title: title,
+        kind: kind,
+        isEquality: isEquality,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }

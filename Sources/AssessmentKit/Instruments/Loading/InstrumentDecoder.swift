@@ -25,11 +25,11 @@ struct InstrumentDecoder {
   func instrument() throws(Refused) -> Instrument {
     let value = DocumentValue(document: document, log: log)
     try refuseOtherFormats(value)
-    let reader = ValueReader<Instrument>.object("an instrument") { read($0) }
-    guard let instrument = reader.read(value), log.findings.isEmpty else {
+    let reader = ValueReader<Decoded>.object("an instrument") { Decoded($0) }
+    guard let decoded = reader.read(value), log.findings.isEmpty else {
       throw Refused(log.findings)
     }
-    return instrument
+    return Instrument(decoded, InstrumentDigests(of: document))
   }
 
   /// A document of another format is not looked at further: its rules may differ.
@@ -39,27 +39,35 @@ struct InstrumentDecoder {
     else { return }
     let isNewer = number > Self.format
     value.member(member).report(
-      .unknownFormat, "is \(number), and this version reads format \(Self.format)",
+      .unknownFormat,
+      "is \(number), and this version reads format \(Self.format)",
       expected: "\(Self.format)",
       help: isNewer
         ? "the document was made for a newer version of this tool; install that one"
-        : "write \(Self.format), and read the page on the format")
+        : "write \(Self.format), and read the page on the format"
+    )
     throw Refused(log.findings)
   }
 
-  private func read(_ object: ObjectReader) -> Instrument? {
-    _ = object.need("format", .whole(Self.format...Self.format))
-    let header = Header(object)
-    let parts = Parts(object)
-    let extras = Extras(object)
-    let completeWhen = object.take("completeWhen", .condition())
-    guard let header, let parts else { return nil }
-    return Instrument(
-      header, parts, extras, completeWhen: completeWhen, digests: InstrumentDigests(of: document))
-  }
 }
 
 extension InstrumentDecoder {
+  /// All members of a document.
+  fileprivate struct Decoded {
+    let header: Header
+    let parts: Parts
+    let extras: Extras
+
+    init?(_ object: ObjectReader) {
+      _ = object.need("format", .whole(format...format))
+      let header = Header(object)
+      let parts = Parts(object)
+      let extras = Extras(object)
+      guard let header, let parts else { return nil }
+      (self.header, self.parts, self.extras) = (header, parts, extras)
+    }
+  }
+
   /// What the document is.
   fileprivate struct Header {
     let id: String
@@ -103,7 +111,10 @@ extension InstrumentDecoder {
       let count = sections.reduce(0) { $0 + $1.items.count }
       guard count > mostItems else { return }
       object.value.report(
-        .tooManyEntries, "has \(count) items", expected: "at most \(mostItems) items")
+        .tooManyEntries,
+        "has \(count) items",
+        expected: "at most \(mostItems) items"
+      )
     }
   }
 
@@ -116,6 +127,7 @@ extension InstrumentDecoder {
     let values: [DerivedValue]
     let flags: [Flag]
     let constraints: [Constraint]
+    let completeWhen: Condition?
     let profiles: [Profile]
     let prompts: [Prompt]
     let offers: [SupportOffer]
@@ -130,6 +142,7 @@ extension InstrumentDecoder {
       values = object.take("values", .list(of: .derivedValue, atMost: mostValues)) ?? []
       flags = object.take("flags", .list(of: .namedFlag)) ?? []
       constraints = object.take("constraints", .list(of: .constraint)) ?? []
+      completeWhen = object.take("completeWhen", .condition())
       profiles = object.take("profiles", .list(of: .profile)) ?? []
       prompts = object.take("prompts", .list(of: .prompt)) ?? []
       offers = object.take("offers", .list(of: .offer)) ?? []
@@ -140,18 +153,33 @@ extension InstrumentDecoder {
 }
 
 extension Instrument {
-  fileprivate init(
-    _ header: InstrumentDecoder.Header, _ parts: InstrumentDecoder.Parts,
-    _ extras: InstrumentDecoder.Extras, completeWhen: Condition?, digests: InstrumentDigests
-  ) {
+  fileprivate init(_ decoded: InstrumentDecoder.Decoded, _ digests: InstrumentDigests) {
+    let (header, parts, extras) = (decoded.header, decoded.parts, decoded.extras)
     self.init(
-      id: header.id, version: header.version, title: header.title, languages: header.languages,
-      about: header.about, sources: header.sources, opening: extras.opening,
-      closing: extras.closing, missingCodes: extras.missingCodes, facts: extras.facts,
-      responseSets: parts.responseSets, sections: parts.sections, scales: parts.scales,
-      values: extras.values, flags: extras.flags, constraints: extras.constraints,
-      completeWhen: completeWhen, profiles: extras.profiles, prompts: extras.prompts,
-      offers: extras.offers, checkpoints: extras.checkpoints, glossary: extras.glossary,
-      digest: digests.instrument, scoringDigest: digests.scoring)
+      id: header.id,
+      version: header.version,
+      title: header.title,
+      languages: header.languages,
+      about: header.about,
+      sources: header.sources,
+      opening: extras.opening,
+      closing: extras.closing,
+      missingCodes: extras.missingCodes,
+      facts: extras.facts,
+      responseSets: parts.responseSets,
+      sections: parts.sections,
+      scales: parts.scales,
+      values: extras.values,
+      flags: extras.flags,
+      constraints: extras.constraints,
+      completeWhen: extras.completeWhen,
+      profiles: extras.profiles,
+      prompts: extras.prompts,
+      offers: extras.offers,
+      checkpoints: extras.checkpoints,
+      glossary: extras.glossary,
+      digest: digests.instrument,
+      scoringDigest: digests.scoring
+    )
   }
 }

@@ -78,14 +78,31 @@ private let standardNonAnswers: Set<NonAnswer> = [.doesNotKnow, .declined, .skip
 
 extension Item {
   fileprivate init(
-    _ required: RequiredItemParts, _ optional: OptionalItemParts, place: Place
+    _ required: RequiredItemParts,
+    _ optional: OptionalItemParts,
+    place: Place
   ) {
     self.init(
-      id: required.id, kind: required.kind, text: required.text, why: required.why,
-      help: optional.help, examples: optional.examples, workerNote: optional.workerNote,
-      pole: optional.pole, provenance: required.provenance, nonAnswers: optional.nonAnswers,
-      missingCodes: optional.missingCodes, source: optional.source, lookBack: optional.lookBack,
-      showIf: optional.showIf, concept: optional.concept, isSensitive: optional.isSensitive,
-      isEquality: optional.isEquality, role: optional.role, area: optional.area, place: place)
+      id: required.id,
+      kind: required.kind,
+      text: required.text,
+      why: required.why,
+      help: optional.help,
+      examples: optional.examples,
+      workerNote: optional.workerNote,
+      pole: optional.pole,
+      provenance: required.provenance,
+      nonAnswers: optional.nonAnswers,
+      missingCodes: optional.missingCodes,
+      source: optional.source,
+      lookBack: optional.lookBack,
+      showIf: optional.showIf,
+      concept: optional.concept,
+      isSensitive: optional.isSensitive,
+      isEquality: optional.isEquality,
+      role: optional.role,
+      area: optional.area,
+      place: place
+    )
   }
 }

@@ -26,7 +26,9 @@ struct ItemKindDecoder {
     }
     let own = ownMembers(word)
     object.refuse(
-      Self.members.filter { !own.contains($0) }, in: "an item of kind \(word.rawValue)")
+      Self.members.filter { !own.contains($0) },
+      in: "an item of kind \(word.rawValue)"
+    )
     let kind = read(word)
     let isComplete = requirePole(word)
     return isComplete ? kind : nil
@@ -47,7 +49,8 @@ struct ItemKindDecoder {
     case .multiple: object.need("responses", .reference).map { .multiple($0) }
     case .number: numberRule().map { .number($0) }
     case .date: .date(approximate: object.take("approximate", .flag) ?? false)
-    case .text: .text(maxLength: object.take("maxLength", .whole(1...10_000)) ?? Self.standardLength)
+    case .text:
+      .text(maxLength: object.take("maxLength", .whole(1...10_000)) ?? Self.standardLength)
     }
   }
 

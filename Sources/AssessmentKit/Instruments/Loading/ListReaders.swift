@@ -5,8 +5,11 @@ extension ValueReader {
   ///   - reader: how to read an entry.
   ///   - least: the fewest entries.
   ///   - most: the most entries.
+  /// - Returns: the reader.
   static func list<Entry>(
-    of reader: ValueReader<Entry>, atLeast least: Int = 0, atMost most: Int = .max
+    of reader: ValueReader<Entry>,
+    atLeast least: Int = 0,
+    atMost most: Int = .max
   ) -> Self where Value == [Entry] {
     ValueReader { value in
       guard let nodes = value.node.elements else {
@@ -31,7 +34,8 @@ extension ValueReader {
 
   /// A list in which no entry may stand twice.
   static func set<Entry: Hashable>(
-    of reader: ValueReader<Entry>, atLeast least: Int = 0
+    of reader: ValueReader<Entry>,
+    atLeast least: Int = 0
   ) -> Self where Value == Set<Entry> {
     ValueReader { value in
       guard let list = ValueReader<[Entry]>.list(of: reader, atLeast: least).read(value) else {
@@ -49,7 +53,10 @@ extension ValueReader {
 extension ValueReader {
   /// An object whose names are free within a form, each with a value.
   static func map<Entry, Read>(
-    _ kind: String, names form: TextForm, of reader: ValueReader<Read>, atLeast least: Int = 0,
+    _ kind: String,
+    names form: TextForm,
+    of reader: ValueReader<Read>,
+    atLeast least: Int = 0,
     make: @escaping (String, Read, Place) -> Entry
   ) -> Self where Value == [Entry] {
     ValueReader { value in
@@ -70,7 +77,10 @@ extension ValueReader {
 }
 
 private func hasPermittedCount(
-  _ count: Int, _ least: Int, _ most: Int, _ value: DocumentValue
+  _ count: Int,
+  _ least: Int,
+  _ most: Int,
+  _ value: DocumentValue
 ) -> Bool {
   if count < least {
     value.report(.tooFewEntries, "has \(entries(count))", expected: "at least \(entries(least))")
@@ -89,13 +99,21 @@ private func hasForm(_ member: JSONMember, _ form: TextForm, _ value: DocumentVa
   if form.accepts(member.name) { return true }
   value.log.add(
     Finding(
-      .badPattern, .error,
+      .badPattern,
+      .error,
       "\"\(member.name.shownInMessage)\" in \(value.name) does not have the form needed here",
-      at: value.placeOfName(member), expected: form.words))
+      at: value.placeOfName(member),
+      expected: form.words
+    )
+  )
   return false
 }
 
 private func reportRepeated(_ index: Int, _ value: DocumentValue) {
   guard let node = value.node.elements?[index] else { return }
-  value.entry(index, node).report(.repeatedEntry, "stands in the list before", help: "take one of them out")
+  value.entry(index, node).report(
+    .repeatedEntry,
+    "stands in the list before",
+    help: "take one of them out"
+  )
 }

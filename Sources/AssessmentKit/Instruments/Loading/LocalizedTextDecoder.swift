@@ -3,7 +3,10 @@ extension ValueReader where Value == LocalizedText {
   static var text: Self {
     ValueReader { value in
       let versions = ValueReader<[(String, LocalizedText.Version)]>.map(
-        "a text with a member for each language", names: .language, of: .textVersion, atLeast: 1
+        "a text with a member for each language",
+        names: .language,
+        of: .textVersion,
+        atLeast: 1
       ) { language, version, _ in (language, version) }
       guard let read = versions.read(value) else { return nil }
       let byLanguage = Dictionary(read, uniquingKeysWith: { first, _ in first })

@@ -12,13 +12,19 @@ extension ValueReader where Value == MissingRule {
       requireMinimum(rule, object)
       guard let rule else { return nil }
       return MissingRule(
-        rule: rule, minimum: minimum(rule, answered, share), required: required, reason: reason,
-        place: object.place)
+        rule: rule,
+        minimum: minimum(rule, answered, share),
+        required: required,
+        reason: reason,
+        place: object.place
+      )
     }
   }
 
   private static func minimum(
-    _ rule: MissingRule.Rule, _ answered: Int?, _ share: Rational?
+    _ rule: MissingRule.Rule,
+    _ answered: Int?,
+    _ share: Rational?
   ) -> MissingRule.Minimum? {
     if let answered { return .answered(answered) }
     if let share { return .share(share) }
@@ -32,11 +38,15 @@ extension ValueReader where Value == MissingRule {
     }
     guard rule == .prorate, !names.contains(where: object.has) else { return }
     object.reportMissing(
-      "minimumShare", because: " and no \"minimumAnswered\"; prorating must state one")
+      "minimumShare",
+      because: " and no \"minimumAnswered\"; prorating must state one"
+    )
   }
 
   private static func requireReason(
-    _ rule: MissingRule.Rule?, _ share: Rational?, _ object: ObjectReader
+    _ rule: MissingRule.Rule?,
+    _ share: Rational?,
+    _ object: ObjectReader
   ) {
     guard !object.has("reason") else { return }
     if rule == .asZero {

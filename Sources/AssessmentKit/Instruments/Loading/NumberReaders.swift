@@ -64,24 +64,35 @@ extension ValueReader where Value == Int {
 private let numberWords = "a whole number such as 3, or a decimal number as text such as \"2.5\""
 
 private func wholeNumber(
-  _ number: JSONNumber, _ value: DocumentValue, within size: Int? = NumberLimits.size
+  _ number: JSONNumber,
+  _ value: DocumentValue,
+  within size: Int? = NumberLimits.size
 ) -> Int? {
   guard let whole = number.integer else {
     value.report(
-      .floatingNumber, "is written with a point or an exponent", expected: numberWords)
+      .floatingNumber,
+      "is written with a point or an exponent",
+      expected: numberWords
+    )
     return nil
   }
   guard let size, whole.magnitude > size else { return whole }
   value.report(
-    .numberTooLarge, "is larger than 1,000,000 in size", expected: "-1,000,000 to 1,000,000")
+    .numberTooLarge,
+    "is larger than 1,000,000 in size",
+    expected: "-1,000,000 to 1,000,000"
+  )
   return nil
 }
 
 private func decimal(_ text: String, _ value: DocumentValue) -> Rational? {
   guard isDecimal(text) else {
     value.report(
-      .badDecimal, "is not a decimal number with at most 6 decimals", expected: numberWords,
-      help: "write a whole number without quotation marks")
+      .badDecimal,
+      "is not a decimal number with at most 6 decimals",
+      expected: numberWords,
+      help: "write a whole number without quotation marks"
+    )
     return nil
   }
   let limit = Rational(NumberLimits.size)
@@ -89,7 +100,10 @@ private func decimal(_ text: String, _ value: DocumentValue) -> Rational? {
     return number
   }
   value.report(
-    .numberTooLarge, "is larger than 1,000,000 in size", expected: "-1,000,000 to 1,000,000")
+    .numberTooLarge,
+    "is larger than 1,000,000 in size",
+    expected: "-1,000,000 to 1,000,000"
+  )
   return nil
 }
 

@@ -68,8 +68,12 @@ final class ObjectReader {
   func refuse(_ names: [String], in place: String) {
     for member in names.compactMap(member) {
       report(
-        .misplacedMember, member, "\"\(member.name)\" has no meaning in \(place)",
-        expected: nil, help: "take it out, or change the kind")
+        .misplacedMember,
+        member,
+        "\"\(member.name)\" has no meaning in \(place)",
+        expected: nil,
+        help: "take it out, or change the kind"
+      )
     }
   }
 
@@ -82,8 +86,13 @@ final class ObjectReader {
   func reportMissing(_ name: String, because reason: String = "") {
     value.log.add(
       Finding(
-        .missingMember, .error, "\(kind) has no \"\(name)\"\(reason)", at: value.place,
-        help: "add \"\(name)\""))
+        .missingMember,
+        .error,
+        "\(kind) has no \"\(name)\"\(reason)",
+        at: value.place,
+        help: "add \"\(name)\""
+      )
+    )
   }
 
   /// Passes over members that weren't asked for; after a fault that hides which are known.
@@ -116,8 +125,12 @@ extension ObjectReader {
   private func refuse(_ others: ArraySlice<JSONMember>, beside first: String) -> Bool {
     for other in others {
       report(
-        .exclusiveMembers, other, "\"\(other.name)\" may not stand beside \"\(first)\"",
-        expected: "one of them", help: nil)
+        .exclusiveMembers,
+        other,
+        "\"\(other.name)\" may not stand beside \"\(first)\"",
+        expected: "one of them",
+        help: nil
+      )
     }
     return others.isEmpty
   }
@@ -126,24 +139,43 @@ extension ObjectReader {
     ignoreOtherMembers()
     value.log.add(
       Finding(
-        .missingMember, .error, "\(kind) has no member that says what it is", at: value.place,
-        expected: "one of \(names.joined(separator: ", "))"))
+        .missingMember,
+        .error,
+        "\(kind) has no member that says what it is",
+        at: value.place,
+        expected: "one of \(names.joined(separator: ", "))"
+      )
+    )
   }
 
   private func reportUnknown(_ member: JSONMember) {
     let unused = known.filter { name in !members.contains { $0.name.hasSameScalars(as: name) } }
     let near = Suggestion.nearest(to: member.name, in: unused)
     report(
-      .unknownMember, member, "\"\(member.name.shownInMessage)\" is not a member of \(kind)",
-      expected: known.joined(separator: ", "), help: near.map { "did you mean \"\($0)\"?" })
+      .unknownMember,
+      member,
+      "\"\(member.name.shownInMessage)\" is not a member of \(kind)",
+      expected: known.joined(separator: ", "),
+      help: near.map { "did you mean \"\($0)\"?" }
+    )
   }
 
   private func report(
-    _ code: DiagnosticCode, _ member: JSONMember, _ message: String, expected: String?,
+    _ code: DiagnosticCode,
+    _ member: JSONMember,
+    _ message: String,
+    expected: String?,
     help: String?
   ) {
     value.log.add(
       Finding(
-        code, .error, message, at: value.placeOfName(member), expected: expected, help: help))
+        code,
+        .error,
+        message,
+        at: value.placeOfName(member),
+        expected: expected,
+        help: help
+      )
+    )
   }
 }

@@ -13,8 +13,17 @@ extension ValueReader where Value == Profile {
       let indexes = object.take("indexes", .list(of: .index)) ?? []
       guard let id, let title else { return nil }
       return Profile(
-        id: id, title: title, use: use, sections: sections, items: items, scales: scales,
-        values: values, flags: flags, indexes: indexes, place: object.place)
+        id: id,
+        title: title,
+        use: use,
+        sections: sections,
+        items: items,
+        scales: scales,
+        values: values,
+        flags: flags,
+        indexes: indexes,
+        place: object.place
+      )
     }
   }
 }
@@ -40,8 +49,14 @@ extension ValueReader where Value == Index {
       let provenance = object.need("provenance", .reference)
       guard let id, let title, let add, let subtract, let provenance else { return nil }
       return Index(
-        id: id, title: title, add: add, subtract: subtract, levels: levels,
-        provenance: provenance, place: object.place)
+        id: id,
+        title: title,
+        add: add,
+        subtract: subtract,
+        levels: levels,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }

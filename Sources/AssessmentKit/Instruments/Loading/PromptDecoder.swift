@@ -11,8 +11,15 @@ extension ValueReader where Value == Prompt {
       let provenance = object.need("provenance", .reference)
       guard let id, let kind, let title, let text, let provenance else { return nil }
       return Prompt(
-        id: id, kind: kind, title: title, text: text, workerNote: workerNote,
-        raisedWhen: raisedWhen, provenance: provenance, place: object.place)
+        id: id,
+        kind: kind,
+        title: title,
+        text: text,
+        workerNote: workerNote,
+        raisedWhen: raisedWhen,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }

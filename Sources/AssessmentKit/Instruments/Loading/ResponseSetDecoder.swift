@@ -8,14 +8,21 @@ extension ValueReader where Value == ResponseSet {
       let id = object.need("id", .id)
       let provenance = object.need("provenance", .reference)
       let options = object.need(
-        "options", .list(of: .option, atLeast: 2, atMost: mostOptions).pointsForAllOrNone())
+        "options",
+        .list(of: .option, atLeast: 2, atMost: mostOptions).pointsForAllOrNone()
+      )
       let range = object.take("range", .range)
       if let options, options.contains(where: { $0.points == nil }) {
         object.refuse(["range"], in: "a response set without points")
       }
       guard let id, let provenance, let options else { return nil }
       return ResponseSet(
-        id: id, options: options, range: range, provenance: provenance, place: object.place)
+        id: id,
+        options: options,
+        range: range,
+        provenance: provenance,
+        place: object.place
+      )
     }
   }
 }
@@ -29,7 +36,12 @@ extension ValueReader where Value == ResponseSet.Option {
       let isExclusive = object.take("exclusive", .flag) ?? false
       guard let code, let label, points != nil || !object.has("points") else { return nil }
       return ResponseSet.Option(
-        code: code, label: label, points: points, isExclusive: isExclusive, place: object.place)
+        code: code,
+        label: label,
+        points: points,
+        isExclusive: isExclusive,
+        place: object.place
+      )
     }
   }
 }
@@ -68,9 +80,14 @@ extension ValueReader {
       guard let first = bare.first, bare.count < entries.count else { return entries }
       value.log.add(
         Finding(
-          .pointsForSome, .error, "an entry of \(value.name) has no points, and another has",
-          at: first.place, expected: "points for all entries or for none",
-          help: "write 0 where 0 is meant"))
+          .pointsForSome,
+          .error,
+          "an entry of \(value.name) has no points, and another has",
+          at: first.place,
+          expected: "points for all entries or for none",
+          help: "write 0 where 0 is meant"
+        )
+      )
       return nil
     }
   }

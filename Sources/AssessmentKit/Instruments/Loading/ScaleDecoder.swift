@@ -10,7 +10,11 @@ extension ValueReader where Value == Scale {
     }
   }
 
-  private static func refuseAlpha(of model: Scale.Model, _ extras: ScaleExtras, _ object: ObjectReader) {
+  private static func refuseAlpha(
+    of model: Scale.Model,
+    _ extras: ScaleExtras,
+    _ object: ObjectReader
+  ) {
     guard model == .formative, extras.alpha == true else { return }
     object.refuse(["alpha"], in: "a formative scale")
   }
@@ -37,15 +41,27 @@ private struct ScaleCore {
     let provenance = object.need("provenance", .reference)
     let missing = object.need("missing", .missingRule)
     let counts = object.take("counts", .counts)
-    let entries = object.need(
-      "items", .list(of: .entry(method, scaleCounts: object.has("counts")), atLeast: 1))
-    if let method, method != .count { object.refuse(["counts"], in: "a scale that does not count") }
+    let entries = object.need("items", .list(of: .entry(method), atLeast: 1))
+    if let method { Self.settleCounts(method, object) }
     guard let id, let title, let polarity, let model, let method, let provenance, let missing,
       let entries
     else { return nil }
     (self.id, self.title, self.polarity, self.model) = (id, title, polarity, model)
     (self.method, self.provenance, self.missing) = (method, provenance, missing)
     (self.entries, self.counts) = (entries, counts)
+  }
+
+  /// A count needs to know what counts, from the scale or from each entry; nothing else does.
+  private static func settleCounts(_ method: Scale.Method, _ object: ObjectReader) {
+    guard method == .count else {
+      object.refuse(["counts"], in: "a scale of method \(method.rawValue)")
+      return
+    }
+    let entries = object.value.node.member("items")?.elements ?? []
+    guard !object.has("counts"), entries.contains(where: { $0.member("counts") == nil }) else {
+      return
+    }
+    object.reportMissing("counts", because: ", and not every item has its own")
   }
 }
 
@@ -69,11 +85,22 @@ private struct ScaleExtras {
 extension Scale {
   fileprivate init(_ core: ScaleCore, _ extras: ScaleExtras, place: Place) {
     self.init(
-      id: core.id, title: core.title, polarity: core.polarity, model: core.model,
-      method: core.method, entries: core.entries, factor: extras.factor, missing: core.missing,
-      counts: core.counts, rounding: extras.rounding, shownDigits: extras.shownDigits,
-      bands: extras.bands, claimsAlpha: extras.alpha ?? (core.model == .reflective),
-      provenance: core.provenance, place: place)
+      id: core.id,
+      title: core.title,
+      polarity: core.polarity,
+      model: core.model,
+      method: core.method,
+      entries: core.entries,
+      factor: extras.factor,
+      missing: core.missing,
+      counts: core.counts,
+      rounding: extras.rounding,
+      shownDigits: extras.shownDigits,
+      bands: extras.bands,
+      claimsAlpha: extras.alpha ?? (core.model == .reflective),
+      provenance: core.provenance,
+      place: place
+    )
   }
 }
 

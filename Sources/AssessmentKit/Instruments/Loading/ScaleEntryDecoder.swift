@@ -1,14 +1,13 @@
 extension ValueReader where Value == ScaleEntry {
   /// An item in a scale; which members have a meaning depends on the scale's method.
   ///
-  /// - Parameters:
-  ///   - method: the scale's method; `nil` when it can't be read.
-  ///   - scaleCounts: whether the scale says which codes count.
-  static func entry(_ method: Scale.Method?, scaleCounts: Bool) -> Self {
+  /// - Parameter method: the scale's method; `nil` when it can't be read.
+  /// - Returns: the reader.
+  static func entry(_ method: Scale.Method?) -> Self {
     .object("an item of a scale") { object in
       let entry = read(object)
       refuseExclusive(object)
-      if let method { refuseMembers(without: method, scaleCounts, object) }
+      if let method { refuseMembers(without: method, object) }
       return entry
     }
   }
@@ -24,9 +23,17 @@ extension ValueReader where Value == ScaleEntry {
     let reason = object.take("reason", .note)
     guard let item else { return nil }
     return ScaleEntry(
-      item: item, weight: weight ?? Rational(1), statesWeight: weight != nil,
-      isReversed: isReversed, points: points, rows: rows, counts: counts, combine: combine,
-      reason: reason, place: object.place)
+      item: item,
+      weight: weight ?? Rational(1),
+      statesWeight: weight != nil,
+      isReversed: isReversed,
+      points: points,
+      rows: rows,
+      counts: counts,
+      combine: combine,
+      reason: reason,
+      place: object.place
+    )
   }
 
   private static func refuseExclusive(_ object: ObjectReader) {
@@ -34,20 +41,14 @@ extension ValueReader where Value == ScaleEntry {
     object.atMostOne(of: ["rows", "combine"])
   }
 
-  private static func refuseMembers(
-    without method: Scale.Method, _ scaleCounts: Bool, _ object: ObjectReader
-  ) {
-    if method != .sum && method != .mean {
-      object.refuse(["weight"], in: "a scale of method \(method.rawValue)")
-    }
-    guard method == .count else {
-      object.refuse(["counts"], in: "a scale of method \(method.rawValue)")
-      return
-    }
-    object.refuse(["points", "rows", "reverse"], in: "a scale of method count")
-    if !scaleCounts && !object.has("counts") {
-      object.reportMissing("counts", because: ", and neither has its scale")
-    }
+  private static func refuseMembers(without method: Scale.Method, _ object: ObjectReader) {
+    let idle =
+      switch method {
+      case .sum, .mean: ["counts"]
+      case .count: ["weight", "points", "rows", "reverse"]
+      case .highest, .lowest: ["weight", "counts"]
+      }
+    object.refuse(idle, in: "a scale of method \(method.rawValue)")
   }
 }
 

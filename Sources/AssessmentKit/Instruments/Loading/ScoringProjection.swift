@@ -22,6 +22,7 @@ enum ScoringProjection {
   /// The projection of a document.
   ///
   /// - Parameter document: the whole document; one that isn't an object stays as it is.
+  /// - Returns: a node with the members that are kept, in the order of the document.
   static func of(_ document: JSONNode) -> JSONNode {
     guard let members = document.members else { return document }
     let kept = members.filter { keptMembers.contains($0.name) }.map(withoutDropped)
@@ -43,8 +44,10 @@ enum ScoringProjection {
   private static func withoutDropped(_ member: JSONMember) -> JSONMember {
     let isMap = maps.contains(member.name) && member.value.members != nil
     return JSONMember(
-      name: member.name, namePosition: member.namePosition,
-      value: isMap ? member.value : withoutDropped(member.value))
+      name: member.name,
+      namePosition: member.namePosition,
+      value: isMap ? member.value : withoutDropped(member.value)
+    )
   }
 }
 

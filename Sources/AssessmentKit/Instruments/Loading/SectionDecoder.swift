@@ -12,9 +12,16 @@ extension ValueReader where Value == Section {
       let items = object.need("items", .list(of: .item, atLeast: 1))
       guard let id, let title, let items else { return nil }
       return Section(
-        id: id, title: title, introduction: introduction, workerNote: workerNote,
-        isSensitive: isSensitive, notice: notice, showIf: showIf, items: items,
-        place: object.place)
+        id: id,
+        title: title,
+        introduction: introduction,
+        workerNote: workerNote,
+        isSensitive: isSensitive,
+        notice: notice,
+        showIf: showIf,
+        items: items,
+        place: object.place
+      )
     }
   }
 }

@@ -51,7 +51,10 @@ struct TextForm: Sendable {
   }
 
   private static func has(
-    _ text: String, first: (UInt8) -> Bool, others: (UInt8) -> Bool, most: Int
+    _ text: String,
+    first: (UInt8) -> Bool,
+    others: (UInt8) -> Bool,
+    most: Int
   ) -> Bool {
     guard let start = text.utf8.first, text.utf8.count <= most else { return false }
     return first(start) && text.utf8.dropFirst().allSatisfy(others)

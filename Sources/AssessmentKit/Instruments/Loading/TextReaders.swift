@@ -53,8 +53,10 @@ extension ValueReader where Value == SemanticVersion {
       }
       guard let version = SemanticVersion(text) else {
         value.report(
-          .badPattern, "is not a version",
-          expected: "three whole numbers with points between them, such as 1.0.0")
+          .badPattern,
+          "is not a version",
+          expected: "three whole numbers with points between them, such as 1.0.0"
+        )
         return nil
       }
       return version

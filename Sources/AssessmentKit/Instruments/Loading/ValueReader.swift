@@ -14,7 +14,8 @@ struct ValueReader<Value> {
 
   /// A reader of an object with named members; members that `decode` doesn't ask for are refused.
   static func object(
-    _ kind: String, _ decode: @escaping (ObjectReader) -> Value?
+    _ kind: String,
+    _ decode: @escaping (ObjectReader) -> Value?
   ) -> ValueReader {
     ValueReader { value in
       guard let object = ObjectReader(value, kind: kind) else { return nil }
@@ -25,7 +26,9 @@ struct ValueReader<Value> {
 
   /// The same reader, for values that also pass a test.
   func limited(
-    _ code: DiagnosticCode, expected: String, _ accepts: @escaping (Value) -> Bool
+    _ code: DiagnosticCode,
+    expected: String,
+    _ accepts: @escaping (Value) -> Bool
   ) -> ValueReader {
     ValueReader { value in
       guard let read = read(value) else { return nil }

@@ -16,8 +16,11 @@ where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
       if let found = cases.first(where: { $0.rawValue.hasSameScalars(as: text) }) { return found }
       let near = Suggestion.nearest(to: text, in: words)
       value.report(
-        .notOneOf, "is \"\(text.shownInMessage)\", which may not stand here",
-        expected: oneOf(words), help: near.map { "did you mean \"\($0)\"?" })
+        .notOneOf,
+        "is \"\(text.shownInMessage)\", which may not stand here",
+        expected: oneOf(words),
+        help: near.map { "did you mean \"\($0)\"?" }
+      )
       return nil
     }
   }

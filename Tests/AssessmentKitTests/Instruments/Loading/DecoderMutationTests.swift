@@ -9,8 +9,10 @@ import Testing
   func `a damaged document is read, or refused with findings`(_ seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let document = try JSONParser.parse(
-      Array(LoaderDocument.text.utf8), limits: InstrumentLoader.limits)
-    for _ in 0..<50 {
+      Array(LoaderDocument.text.utf8),
+      limits: InstrumentLoader.limits
+    )
+    for _ in 0..<15 {
       let damaged = Self.damage(document, &random)
       do throws(Refused) {
         _ = try InstrumentDecoder(damaged).instrument()
@@ -37,7 +39,8 @@ import Testing
   }
 
   private static func damage(
-    _ members: [JSONMember], _ random: inout SplitMix64
+    _ members: [JSONMember],
+    _ random: inout SplitMix64
   ) -> [JSONMember] {
     var members = members
     let index = Int.random(in: members.indices, using: &random)
@@ -46,11 +49,16 @@ import Testing
     case 0: members.remove(at: index)
     case 1:
       members[index] = JSONMember(
-        name: member.name + "x", namePosition: member.namePosition, value: member.value)
+        name: member.name + "x",
+        namePosition: member.namePosition,
+        value: member.value
+      )
     default:
       members[index] = JSONMember(
-        name: member.name, namePosition: member.namePosition,
-        value: damage(member.value, &random))
+        name: member.name,
+        namePosition: member.namePosition,
+        value: damage(member.value, &random)
+      )
     }
     return members
   }

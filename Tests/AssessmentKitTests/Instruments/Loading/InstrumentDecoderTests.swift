@@ -127,7 +127,8 @@ import Testing
     guard case .add(let parts, _) = instrument.values[0].expression,
       case .value(let garden) = parts[0], case .fact(let age) = parts[1],
       case .constant(let three, _) = parts[2], case .constant(let decimal, _) = parts[3],
-      case .clamp(.round(.mean(_, minimum: 1, _), _, _), from: _, to: let top, _) = instrument
+      case .clamp(.round(.mean(_, minimum: 1, _), _, _), from: _, to: let top, _) =
+        instrument
         .values[2].expression,
       case .choose(_, then: .divide, otherwise: .count?, _) = instrument.values[3].expression,
       case .lookup(let table) = instrument.values[1].expression
@@ -151,7 +152,8 @@ import Testing
   @Test func `parts know where they stand`() {
     #expect(
       instrument.scales[1].place
-        == Place(position: TextPosition(line: 62, column: 5), pointer: "/scales/1"))
+        == Place(position: TextPosition(line: 62, column: 5), pointer: "/scales/1")
+    )
     #expect(instrument.scales[1].entries[0].item.place.pointer == "/scales/1/items/0/item")
     #expect(instrument.missingCodes[1].place.pointer == "/missingCodes/88")
   }

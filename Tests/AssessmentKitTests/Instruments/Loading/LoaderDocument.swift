@@ -112,7 +112,9 @@ enum LoaderDocument {
 
   /// The document with one part replaced; the part must stand in it exactly once.
   static func replacing(
-    _ old: String, with new: String, in text: String = text
+    _ old: String,
+    with new: String,
+    in text: String = text
   ) -> String {
     let parts = text.split(separator: old, omittingEmptySubsequences: false)
     #expect(parts.count == 2, "\(old) stands in the document \(parts.count - 1) times")

@@ -30,7 +30,8 @@ import Testing
     let bytes = CanonicalJSON.bytes(of: ScoringProjection.of(document))
     #expect(String(decoding: bytes, as: UTF8.self) == Self.projection)
     #expect(
-      InstrumentDigests(of: document).scoring == SHA256Digest(of: Array(Self.projection.utf8)))
+      InstrumentDigests(of: document).scoring == SHA256Digest(of: Array(Self.projection.utf8))
+    )
   }
 
   @Test func `a document that is no object stays as it is`() throws {
@@ -48,7 +49,9 @@ import Testing
     ("role in a profile", "\"role\": \"plan\"", "\"role\": \"need\""),
   ])
   func `what cannot change a score leaves the scoring digest`(
-    _ name: String, _ old: String, _ new: String
+    _ name: String,
+    _ old: String,
+    _ new: String
   ) throws {
     let before = try LoaderDocument.decoded()
     let after = try LoaderDocument.decoded(LoaderDocument.replacing(old, with: new))
@@ -63,11 +66,15 @@ import Testing
     ("direction", "\"reverse\": true", "\"reverse\": false"),
     ("band", "\"from\": 2, \"to\": 9", "\"from\": 2, \"to\": 8"),
     ("condition", "\"atMost\": 2", "\"atMost\": 3"),
-    ("a default written down", "\"missing\": {\"rule\": \"none\"}",
-      "\"factor\": 1, \"missing\": {\"rule\": \"none\"}"),
+    (
+      "a default written down", "\"missing\": {\"rule\": \"none\"}",
+      "\"factor\": 1, \"missing\": {\"rule\": \"none\"}"
+    ),
   ])
   func `what can change a score changes both digests`(
-    _ name: String, _ old: String, _ new: String
+    _ name: String,
+    _ old: String,
+    _ new: String
   ) throws {
     let before = try LoaderDocument.decoded()
     let after = try LoaderDocument.decoded(LoaderDocument.replacing(old, with: new))
@@ -79,10 +86,14 @@ import Testing
     let before = try LoaderDocument.decoded()
     let spaced = LoaderDocument.text.replacing(": ", with: ":   ").replacing("\n", with: "\r\n")
     let moved = LoaderDocument.replacing(
-      #""opening": {"en": "Hello."}"#, with: #""closing": {"en": "Goodbye."}"#)
+      #""opening": {"en": "Hello."}"#,
+      with: #""closing": {"en": "Goodbye."}"#
+    )
     let swapped = LoaderDocument.replacing(
       "  \"closing\": {\"en\": \"Goodbye.\"},\n  \"missingCodes\"",
-      with: "  \"opening\": {\"en\": \"Hello.\"},\n  \"missingCodes\"", in: moved)
+      with: "  \"opening\": {\"en\": \"Hello.\"},\n  \"missingCodes\"",
+      in: moved
+    )
     for text in [spaced, swapped] {
       let after = try LoaderDocument.decoded(text)
       #expect(after.digest == before.digest)

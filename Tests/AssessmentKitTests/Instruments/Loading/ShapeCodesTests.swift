@@ -12,7 +12,11 @@ struct ShapeFault: Sendable, CustomTestStringConvertible {
   let more: [(String, String)]
 
   init(
-    _ name: String, _ old: String, _ new: String, _ code: DiagnosticCode, _ pointer: String,
+    _ name: String,
+    _ old: String,
+    _ new: String,
+    _ code: DiagnosticCode,
+    _ pointer: String,
     more: [(String, String)] = []
   ) {
     (self.name, self.old, self.new, self.code, self.pointer) = (name, old, new, code, pointer)
@@ -70,15 +74,18 @@ struct ShapeFault: Sendable, CustomTestStringConvertible {
     #expect(
       Set(LoaderDocument.findings(text).compactMap(\.place.pointer)) == [
         "/prompts/0/kind", "/openings", "/profiles/0/scales/0/role", "/scales/1/missing/because",
-      ])
+      ]
+    )
   }
 
   @Test func `a slip of the typing brings the word that was meant`() {
     let member = LoaderDocument.findings(
-      LoaderDocument.replacing("\"closing\"", with: "\"closng\""))
+      LoaderDocument.replacing("\"closing\"", with: "\"closng\"")
+    )
     #expect(member.first?.help == "did you mean \"closing\"?")
     let word = LoaderDocument.findings(
-      LoaderDocument.replacing("\"use\": \"research\"", with: "\"use\": \"reserch\""))
+      LoaderDocument.replacing("\"use\": \"research\"", with: "\"use\": \"reserch\"")
+    )
     #expect(word.first?.help == "did you mean \"research\"?")
   }
 
@@ -90,7 +97,8 @@ struct ShapeFault: Sendable, CustomTestStringConvertible {
     #expect(findings.map(\.code) == [.unknownFormat])
     #expect(
       findings.first?.place
-        == Place(position: TextPosition(line: 2, column: 13), pointer: "/format"))
+        == Place(position: TextPosition(line: 2, column: 13), pointer: "/format")
+    )
     #expect(findings.first?.help?.contains(help) == true)
   }
 

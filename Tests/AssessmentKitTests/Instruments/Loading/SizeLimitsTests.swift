@@ -22,27 +22,46 @@ import Testing
 
   static let limits = [
     Limit(
-      name: "scales", list: "[", most: 500, pointer: "/scales", start: "[\n    {\"id\": \"garden\"",
+      name: "scales",
+      list: "[",
+      most: 500,
+      pointer: "/scales",
+      start: "[\n    {\"id\": \"garden\"",
       entry: { _ in
         #"{"id": "more", "title": {"en": "More"}, "polarity": "need", "model": "formative", "#
           + #""method": "sum", "provenance": "authors", "items": [{"item": "tea"}], "#
           + #""missing": {"rule": "none"}}"#
-      }),
+      }
+    ),
     Limit(
-      name: "values", list: "[", most: 500, pointer: "/values", start: "[\n    {\"id\": \"both\"",
+      name: "values",
+      list: "[",
+      most: 500,
+      pointer: "/values",
+      start: "[\n    {\"id\": \"both\"",
       entry: { _ in
         #"{"id": "more", "title": {"en": "More"}, "provenance": "authors", "compute": 1}"#
-      }),
+      }
+    ),
     Limit(
-      name: "options", list: "[", most: 200, pointer: "/responseSets/0/options",
+      name: "options",
+      list: "[",
+      most: 200,
+      pointer: "/responseSets/0/options",
       start: "[\n      {\"code\": \"0\"",
-      entry: { #"{"code": "x\#($0)", "label": {"en": "More"}, "points": 1}"# }),
+      entry: { #"{"code": "x\#($0)", "label": {"en": "More"}, "points": 1}"# }
+    ),
     Limit(
-      name: "items", list: "[", most: 2000, pointer: "", start: "[\n        {\"id\": \"tea\"",
+      name: "items",
+      list: "[",
+      most: 2000,
+      pointer: "",
+      start: "[\n        {\"id\": \"tea\"",
       entry: { _ in
         #"{"id": "more", "kind": "date", "text": {"en": "?"}, "why": {"en": "."}, "#
           + #""provenance": "authors"}"#
-      }),
+      }
+    ),
   ]
 
   static let there = ["scales": 2, "values": 4, "options": 2, "items": 5]
