@@ -5,6 +5,9 @@ public struct LoadedInstrument: Sendable {
 
   /// Warnings and notes in the order of the document; never an error.
   public let findings: [Finding]
+
+  /// The document as it was parsed.
+  public let document: JSONNode
 }
 
 /// Reads an instrument from the bytes of its document.
@@ -29,7 +32,8 @@ public enum InstrumentLoader {
       let instrument = try InstrumentDecoder(document).instrument()
       let findings = InstrumentChecks.findings(of: instrument)
       if findings.contains(where: { $0.severity == .error }) { throw Refused(findings) }
-      return LoadedInstrument(instrument: instrument, findings: ordered(findings, file))
+      return LoadedInstrument(
+        instrument: instrument, findings: ordered(findings, file), document: document)
     } catch {
       throw Refused(ordered(error.findings, file))
     }

@@ -14,6 +14,15 @@ extension ValueReader where Value == String {
     }
   }
 
+  /// Any text.
+  static var string: Self {
+    ValueReader { value in
+      if let text = value.node.string { return text }
+      value.reportKind(expected: "text")
+      return nil
+    }
+  }
+
   /// An id of the document's namespace.
   static var id: Self { text(.id) }
 

@@ -5,7 +5,8 @@
 public enum EntryPoints: Sendable {
   /// Points for each option of a choice, in the response set's order.
   case choice([Rational])
-  /// Points for each option of a multiple choice, and how the chosen ones combine.
+  /// Points for each option of a multiple choice, and how the chosen ones combine: as their
+  /// sum or as their largest. A count is the sum of ones, an exclusive option adding nothing.
   case multiple([Rational], ScaleEntry.Combine)
   /// Points for a number.
   case number(NumberPoints)
@@ -77,9 +78,10 @@ extension EntryPoints {
       guard let points = try optionPoints(entry, scale, set) else { return nil }
       return .choice(points)
     case .multiple:
-      guard let combine = entry.combine else { return nil }
+      guard let combine = entry.combine, let set else { return nil }
+      if combine == .count, scale.method != .count { return .multiple(countingEach(set), .sum) }
       guard let points = try optionPoints(entry, scale, set) else { return nil }
-      return .multiple(points, combine)
+      return .multiple(points, combine == .max ? .max : .sum)
     case .number(let rule):
       return NumberPoints(entry, scale, rule).map(EntryPoints.number)
     case .date, .text:
@@ -103,6 +105,11 @@ extension EntryPoints {
     var reversed: [Rational] = []
     for point in points { reversed.append(try ends.subtracting(point)) }
     return reversed
+  }
+
+  /// 1 for each option that can be one of several, 0 for "none of these".
+  private static func countingEach(_ set: ResponseSet) -> [Rational] {
+    set.options.map { Rational($0.isExclusive ? 0 : 1) }
   }
 
   private static func countedOptions(

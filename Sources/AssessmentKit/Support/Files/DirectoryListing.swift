@@ -5,10 +5,15 @@
 #endif
 
 /// Reads the names in a directory.
-enum DirectoryListing {
+public enum DirectoryListing {
   /// Why a directory can't be read.
-  enum Fault: Error {
-    case missing, notDirectory, unreadable
+  public enum Fault: Error {
+    /// There is nothing of that name.
+    case missing
+    /// It is something else than a directory.
+    case notDirectory
+    /// The user may not read it.
+    case unreadable
   }
 
   /// The names in a directory, in the order of their bytes, without `.` and `..`.
@@ -17,8 +22,8 @@ enum DirectoryListing {
   ///
   /// - Parameter path: the directory; a link to one is followed.
   /// - Returns: the names.
-  /// - Throws: why the directory can't be read.
-  static func names(in path: String) throws(Fault) -> [String] {
+  /// - Throws: why it can't be read.
+  public static func names(in path: String) throws(Fault) -> [String] {
     guard let directory = unsafe opendir(path) else { throw fault(errno) }
     defer { unsafe closedir(directory) }
     var names: [String] = []
@@ -32,7 +37,9 @@ enum DirectoryListing {
   }
 
   /// Whether something is there under a path.
-  static func exists(_ path: String) -> Bool {
+  ///
+  /// - Parameter path: the path.
+  public static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }
 
