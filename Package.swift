@@ -34,6 +34,7 @@ let package = Package(
     .testTarget(
       name: "assessTests",
       dependencies: ["assess", "AssessmentKit"],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
   ],

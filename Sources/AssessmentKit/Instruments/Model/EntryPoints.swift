@@ -5,7 +5,8 @@
 public enum EntryPoints: Sendable {
   /// Points for each option of a choice, in the response set's order.
   case choice([Rational])
-  /// Points for each option of a multiple choice, and how the chosen ones combine.
+  /// Points for each option of a multiple choice, and how the chosen ones combine: as their
+  /// sum or as their largest. A count is the sum of ones, an exclusive option adding nothing.
   case multiple([Rational], ScaleEntry.Combine)
   /// Points for a number.
   case number(NumberPoints)
@@ -67,16 +68,20 @@ extension EntryPoints {
   /// - Returns: the points, or `nil` when the entry cannot be scored (a fault that a check names).
   /// - Throws: a fault when the arithmetic does not fit.
   public static func of(
-    _ entry: ScaleEntry, in scale: Scale, item: Item, set: ResponseSet?
+    _ entry: ScaleEntry,
+    in scale: Scale,
+    item: Item,
+    set: ResponseSet?
   ) throws(RationalFault) -> EntryPoints? {
     switch item.kind {
     case .choice:
       guard let points = try optionPoints(entry, scale, set) else { return nil }
       return .choice(points)
     case .multiple:
-      guard let combine = entry.combine else { return nil }
+      guard let combine = entry.combine, let set else { return nil }
+      if combine == .count, scale.method != .count { return .multiple(countingEach(set), .sum) }
       guard let points = try optionPoints(entry, scale, set) else { return nil }
-      return .multiple(points, combine)
+      return .multiple(points, combine == .max ? .max : .sum)
     case .number(let rule):
       return NumberPoints(entry, scale, rule).map(EntryPoints.number)
     case .date, .text:
@@ -85,7 +90,9 @@ extension EntryPoints {
   }
 
   private static func optionPoints(
-    _ entry: ScaleEntry, _ scale: Scale, _ set: ResponseSet?
+    _ entry: ScaleEntry,
+    _ scale: Scale,
+    _ set: ResponseSet?
   ) throws(RationalFault) -> [Rational]? {
     guard let set else { return nil }
     if scale.method == .count { return countedOptions(entry.counts ?? scale.counts, set) }
@@ -100,8 +107,14 @@ extension EntryPoints {
     return reversed
   }
 
+  /// 1 for each option that can be one of several, 0 for "none of these".
+  private static func countingEach(_ set: ResponseSet) -> [Rational] {
+    set.options.map { Rational($0.isExclusive ? 0 : 1) }
+  }
+
   private static func countedOptions(
-    _ counts: [Condition.Literal]?, _ set: ResponseSet
+    _ counts: [Condition.Literal]?,
+    _ set: ResponseSet
   ) -> [Rational]? {
     guard let counts else { return nil }
     let codes = Set(counts.map(\.text))
@@ -109,9 +122,13 @@ extension EntryPoints {
   }
 
   private static func mapped(
-    _ map: [ScaleEntry.CodePoints], _ set: ResponseSet
+    _ map: [ScaleEntry.CodePoints],
+    _ set: ResponseSet
   ) -> [Rational]? {
-    let points = Dictionary(map.map { ($0.code, $0.points) }, uniquingKeysWith: { first, _ in first })
+    let points = Dictionary(
+      map.map { ($0.code, $0.points) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let found = set.options.compactMap { points[$0.code] }
     return found.count == set.options.count ? found : nil
   }

@@ -46,6 +46,9 @@ public enum JSONOutput: Sendable {
     written(.compact)
   }
 
+  /// The same as ``compact()``, as text.
+  public var compactText: String { String(decoding: compact(), as: UTF8.self) }
+
   /// For people to read: two spaces for each level, in the order given, and a line end at the end.
   ///
   /// - Returns: the text in UTF-8.

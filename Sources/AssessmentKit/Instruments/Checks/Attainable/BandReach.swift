@@ -25,7 +25,7 @@ struct BandReach {
 
   private func neverReached(_ band: Band) -> Finding {
     Finding(
-      .bandNeverReached,
+      .bandNeverReached, .error,
       "No complete form reaches the band \"\(band.id)\" of \(owner)",
       at: band.place,
       expected: "a band that holds a value that can be reached"
@@ -41,7 +41,7 @@ struct BandReach {
     let rest = outside.count > 5 ? " and \(outside.count - 5) more" : ""
     return [
       Finding(
-        .valueWithoutBand,
+        .valueWithoutBand, .error,
         "Complete forms reach \(named)\(rest), which no band of \(owner) holds",
         at: set.place,
         expected: "bands that hold every value that can be reached"

@@ -51,7 +51,7 @@ enum LookupOverlapCheck {
 
   private static func overlap(_ row: LookupTable.Row, _ other: LookupTable.Row) -> Finding {
     Finding(
-      .lookupRowsOverlap,
+      .lookupRowsOverlap, .error,
       "Two rows of the table hold the same keys"
         + (row.place.pointer.map { "; the other is at \($0)" } ?? ""),
       at: other.place,

@@ -18,7 +18,7 @@ enum OverflowCheck {
 
   private static func finding(_ noun: String, _ id: String, _ place: Place) -> Finding {
     Finding(
-      .mayOverflow,
+      .mayOverflow, .error,
       "The \(noun) \"\(id)\" can come to a number that is too long to be kept exactly",
       at: place,
       expected: "a value whose numerator and denominator have at most 18 digits",

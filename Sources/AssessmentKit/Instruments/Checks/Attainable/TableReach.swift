@@ -11,7 +11,7 @@ enum TableReach {
     let rest = seen.missing.count > 5 ? "; and \(seen.missing.count - 5) more" : ""
     return [
       Finding(
-        .lookupRowMissing,
+        .lookupRowMissing, .error,
         "Complete forms have keys for which the table has no row: \(named)\(rest)",
         at: table.place,
         expected: "a row for every combination of keys that can be reached",

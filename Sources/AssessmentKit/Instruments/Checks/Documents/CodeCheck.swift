@@ -38,7 +38,7 @@ enum CodeCheck {
       var seen: Set<String> = []
       return list.filter { !seen.insert($0.code).inserted }.map {
         Finding(
-          diagnostic,
+          diagnostic, .error,
           "The \(noun) \"\($0.code)\" stands twice in this list",
           at: $0.place.inside($0.member),
           expected: "each \(noun) once"

@@ -40,7 +40,7 @@ enum ColumnCheck {
   private static func ownNameTaken(_ part: NamedPart) -> Finding? {
     guard ReservedWords.ofOutput.contains(part.id.lowercased()) else { return nil }
     return Finding(
-      .columnClash,
+      .columnClash, .error,
       "The id \"\(part.id)\" is the name of a column in every table of results",
       at: part.place.inside("id"),
       expected: "any other id, such as \"\(part.id)_1\""
@@ -63,7 +63,7 @@ enum ColumnCheck {
 
   private static func clash(_ column: Column, _ other: String) -> Finding {
     Finding(
-      .columnClash,
+      .columnClash, .error,
       "The column \"\(column.name)\" of this \(column.owner.kind.noun) is also a column of \(other)",
       at: column.owner.place.inside("id"),
       expected: "an id whose columns are its own",

@@ -11,7 +11,7 @@ enum LanguageCheck {
     languages.enumerated().compactMap { position, language in
       guard (language.status == .source) != (position == 0) else { return nil }
       return Finding(
-        .sourceLanguageStatus,
+        .sourceLanguageStatus, .error,
         position == 0
           ? "The first language is not marked as the source"
           : "The language \"\(language.code)\" is marked as the source, and is not the first",
@@ -25,7 +25,7 @@ enum LanguageCheck {
     var seen: Set<String> = []
     return languages.filter { !seen.insert($0.code).inserted }.map {
       Finding(
-        .duplicateLanguage,
+        .duplicateLanguage, .error,
         "The language \"\($0.code)\" is declared twice",
         at: $0.place.inside("code"),
         expected: "each language once"
@@ -47,7 +47,7 @@ enum LanguageCheck {
     _ code: String, _ text: LocalizedText, _ codes: [String]
   ) -> Finding {
     Finding(
-      .undeclaredLanguage,
+      .undeclaredLanguage, .error,
       "A text has words in \"\(code)\", which is not among the instrument's languages",
       at: text.place.inside(code),
       expected: codes.joined(separator: ", "),
@@ -57,7 +57,7 @@ enum LanguageCheck {
 
   private static func sourceTextMissing(_ source: String, _ text: LocalizedText) -> Finding {
     Finding(
-      .sourceTextMissing,
+      .sourceTextMissing, .error,
       "A text has no words in the source language \"\(source)\"",
       at: text.place,
       expected: "a member \"\(source)\""
@@ -66,7 +66,7 @@ enum LanguageCheck {
 
   private static func translationAsSource(_ code: String, _ text: LocalizedText) -> Finding {
     Finding(
-      .sourceLanguageStatus,
+      .sourceLanguageStatus, .error,
       "Words in \"\(code)\" are marked as the source, and it is not the first language",
       at: text.place.inside(code),
       expected: "draft, backTranslated, reviewed or validated"

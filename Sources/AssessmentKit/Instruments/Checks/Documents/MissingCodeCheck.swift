@@ -25,7 +25,7 @@ enum MissingCodeCheck {
 
   private static func optionFinding(_ code: MissingCode, _ item: Item) -> Finding {
     Finding(
-      .missingCodeIsOption,
+      .missingCodeIsOption, .error,
       "The code \"\(code.code)\" means \(code.meaning.rawValue), and is an option of the item"
         + " \"\(item.id)\"",
       at: code.place,
@@ -40,7 +40,7 @@ enum MissingCodeCheck {
     guard rule.min != nil || rule.max != nil else { return unbounded(code, item) }
     guard rule.permits(number) else { return nil }
     return Finding(
-      .missingCodeIsNumber,
+      .missingCodeIsNumber, .error,
       "The code \"\(code.code)\" means \(code.meaning.rawValue), and is a permitted number of the"
         + " item \"\(item.id)\"",
       at: code.place,

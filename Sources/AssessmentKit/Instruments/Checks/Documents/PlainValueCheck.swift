@@ -25,7 +25,7 @@ enum PlainValueCheck {
   private static func rangeFinding(
     _ range: ResponseSet.Range, _ message: String, _ expected: String?
   ) -> Finding {
-    Finding(.rangeIsNotThePoints, message, at: range.place, expected: expected)
+    Finding(.rangeIsNotThePoints, .error, message, at: range.place, expected: expected)
   }
 
   private static func numberFindings(_ item: Item) -> [Finding] {
@@ -44,7 +44,7 @@ enum PlainValueCheck {
   private static func limits(_ min: Rational?, _ max: Rational?, at place: Place) -> Finding? {
     guard let min, let max, max < min else { return nil }
     return Finding(
-      .limitsReversed,
+      .limitsReversed, .error,
       "The smallest number \(min.exactText) is above the largest, \(max.exactText)",
       at: place.inside("min"),
       expected: "a smallest number that is not above the largest"
@@ -65,7 +65,7 @@ enum PlainValueCheck {
     _ step: Rational, _ expected: String, at place: Place
   ) -> Finding {
     Finding(
-      .stepDoesNotFit,
+      .stepDoesNotFit, .error,
       "The step is \(step.exactText)",
       at: place.inside("step"),
       expected: expected
@@ -77,7 +77,7 @@ enum PlainValueCheck {
     return zip(months, months.dropFirst()).enumerated().compactMap { position, pair in
       guard pair.1 <= pair.0 else { return nil }
       return Finding(
-        .monthsDoNotRise,
+        .monthsDoNotRise, .error,
         "Month \(pair.1) comes after month \(pair.0)",
         at: Place(pointer: "/checkpoints/months/\(position + 1)"),
         expected: "months that rise"

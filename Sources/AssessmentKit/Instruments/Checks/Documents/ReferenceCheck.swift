@@ -16,7 +16,7 @@ enum ReferenceCheck {
     if kinds.contains(where: made.kinds.contains) { return nil }
     guard let kind = kinds.first(where: { $0 != .source }) else { return dangling(made, names) }
     return Finding(
-      .referenceOfWrongKind,
+      .referenceOfWrongKind, .error,
       "\"\(made.reference.id)\" is \(kind.withArticle)",
       at: made.reference.place,
       expected: "the id of \(made.wanted)"
@@ -29,7 +29,7 @@ enum ReferenceCheck {
     let candidates = names.values.flatMap(\.self).filter { made.kinds.contains($0.kind) }
     let near = Suggestion.nearest(to: made.reference.id, in: candidates.map(\.id).sorted())
     return Finding(
-      .danglingReference,
+      .danglingReference, .error,
       "Nothing here has the id \"\(made.reference.id)\"",
       at: made.reference.place,
       expected: "the id of \(made.wanted)",
@@ -42,7 +42,7 @@ enum ReferenceCheck {
     let known = scale.bands?.bands.map(\.id) ?? []
     return offer.bands.filter { !known.contains($0.id) }.map { band in
       Finding(
-        .unknownBand,
+        .unknownBand, .error,
         "The scale \"\(scale.id)\" has no band \"\(band.id)\"",
         at: band.place,
         expected: known.isEmpty ? "a scale that has bands" : known.joined(separator: ", "),

@@ -5,7 +5,7 @@ enum BoundsFit {
     guard case .between(let low, let high) = test.test else { return nil }
     guard areReversed(low.text, high.text, subject) else { return nil }
     return Finding(
-      .boundsReversed,
+      .boundsReversed, .error,
       "\(low.text) comes after \(high.text)",
       at: test.place.inside("between"),
       expected: "the lower end first"

@@ -17,7 +17,7 @@ enum ConditionFitCheck {
 
   private static func misfit(_ test: ConditionTest, _ subject: ConditionSubject) -> Finding {
     Finding(
-      .testDoesNotFit,
+      .testDoesNotFit, .error,
       "The test \"\(test.test.word)\" does not fit \(subject.noun)",
       at: test.place.inside(test.test.word),
       expected: subject.accepted,
@@ -34,7 +34,7 @@ enum ConditionFitCheck {
     guard case .countOf(let parts, let least, let place) = condition else { return nil }
     guard least > parts.count || least < 1 else { return nil }
     return Finding(
-      .countOutOfReach,
+      .countOutOfReach, .error,
       "At least \(least) of \(parts.count) conditions are asked for",
       at: place.inside("atLeast"),
       expected: "a number from 1 to \(parts.count)"

@@ -4,7 +4,7 @@ enum ConstraintCheck {
     index.instrument.constraints.flatMap { constraint in
       constraint.condition.readings.values.map { value in
         Finding(
-          .constraintReadsValue,
+          .constraintReadsValue, .error,
           "The constraint \"\(constraint.id)\" reads \"\(value.id)\"",
           at: value.place,
           expected: "items and facts only",

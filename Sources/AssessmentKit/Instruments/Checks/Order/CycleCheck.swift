@@ -12,7 +12,7 @@ enum CycleCheck {
   private static func finding(_ value: DerivedValue, _ path: [String]) -> Finding {
     let steps = (path + [value.id]).map { "\"\($0)\"" }.joined(separator: " reads ")
     return Finding(
-      .circularValues,
+      .circularValues, .error,
       "The derived value reads itself: \(steps)",
       at: value.place.inside("compute"),
       expected: "values that read only scales and values that do not read them"

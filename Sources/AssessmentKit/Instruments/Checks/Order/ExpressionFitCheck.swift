@@ -18,7 +18,7 @@ enum ExpressionFitCheck {
   private static func factFinding(_ reference: Reference, _ index: InstrumentIndex) -> Finding? {
     guard case .code? = index.fact(reference.id)?.kind else { return nil }
     return Finding(
-      .factIsNotNumber,
+      .factIsNotNumber, .error,
       "The fact \"\(reference.id)\" has codes, and arithmetic needs a number",
       at: reference.place,
       expected: "a fact of kind number",
@@ -29,7 +29,7 @@ enum ExpressionFitCheck {
   private static func meanFinding(_ count: Int, _ minimum: Int, _ place: Place) -> Finding? {
     guard minimum < 1 || minimum > count else { return nil }
     return Finding(
-      .meanMinimumOutOfReach,
+      .meanMinimumOutOfReach, .error,
       "The mean needs \(minimum) of \(count) parts",
       at: place.inside("minimum"),
       expected: "a number from 1 to \(count)"
@@ -39,7 +39,7 @@ enum ExpressionFitCheck {
   private static func clampFinding(_ from: Rational, _ to: Rational, _ place: Place) -> Finding? {
     guard to < from else { return nil }
     return Finding(
-      .limitsReversed,
+      .limitsReversed, .error,
       "The lower limit \(from.exactText) is above the upper one, \(to.exactText)",
       at: place.inside("from"),
       expected: "a lower limit that is not above the upper one"

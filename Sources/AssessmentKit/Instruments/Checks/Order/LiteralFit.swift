@@ -13,7 +13,7 @@ enum LiteralFit {
     guard !literal.isNumber else { return numberAsCode(literal) }
     guard !codes.contains(literal.text) else { return nil }
     return Finding(
-      .unknownCodeInCondition,
+      .unknownCodeInCondition, .error,
       "The code \"\(literal.text)\" is not one that can be chosen",
       at: literal.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -23,7 +23,7 @@ enum LiteralFit {
 
   private static func numberAsCode(_ literal: Condition.Literal) -> Finding {
     Finding(
-      .literalDoesNotFit,
+      .literalDoesNotFit, .error,
       "A number is compared with a code",
       at: literal.place,
       expected: "a code in quotation marks",
@@ -34,7 +34,7 @@ enum LiteralFit {
   private static func dateFinding(_ literal: Condition.Literal) -> Finding? {
     guard literal.isNumber || CalendarDate(literal.text) == nil else { return nil }
     return Finding(
-      .literalDoesNotFit,
+      .literalDoesNotFit, .error,
       "\"\(literal.text)\" is not a date",
       at: literal.place,
       expected: "a day that exists, as \"YYYY-MM-DD\""
@@ -53,7 +53,7 @@ enum LiteralFit {
 
   private static func notANumber(_ literal: Condition.Literal) -> Finding {
     Finding(
-      .literalDoesNotFit,
+      .literalDoesNotFit, .error,
       "\"\(literal.text)\" is not a number",
       at: literal.place,
       expected: "an integer, or a decimal number as text such as \"2.5\""

@@ -45,7 +45,7 @@ enum LookupFitCheck {
   private static func keyFinding(_ key: Key?, _ place: Place) -> Finding? {
     guard case .unusable(let id)? = key else { return nil }
     return Finding(
-      .lookupTestDoesNotFit,
+      .lookupTestDoesNotFit, .error,
       "The item \"\(id)\" cannot be the key of a lookup",
       at: place,
       expected: "a choice, a number item, a fact, a scale or a derived value"
@@ -61,7 +61,7 @@ enum LookupFitCheck {
 
   private static func countFinding(_ row: LookupTable.Row, _ keys: Int) -> Finding {
     Finding(
-      .lookupTestCount,
+      .lookupTestCount, .error,
       "The row has \(row.when.count) tests for \(keys) keys",
       at: row.place.inside("when"),
       expected: "one test for each key, in the same order"
@@ -83,7 +83,7 @@ enum LookupFitCheck {
   private static func codeFinding(_ literal: Condition.Literal, _ codes: [String]) -> Finding? {
     guard literal.isNumber || !codes.contains(literal.text) else { return nil }
     return Finding(
-      .lookupTestDoesNotFit,
+      .lookupTestDoesNotFit, .error,
       "The code \"\(literal.text)\" is not one that the key can have",
       at: literal.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -94,7 +94,7 @@ enum LookupFitCheck {
   private static func rangeFinding(_ from: Rational, _ to: Rational, _ place: Place) -> Finding? {
     guard to < from else { return nil }
     return Finding(
-      .limitsReversed,
+      .limitsReversed, .error,
       "The row runs from \(from.exactText) to \(to.exactText)",
       at: place,
       expected: "a lower end that is not above the upper one"
@@ -103,7 +103,7 @@ enum LookupFitCheck {
 
   private static func misfit(_ place: Place, _ expected: String) -> Finding {
     Finding(
-      .lookupTestDoesNotFit, "The test of this row does not fit its key", at: place,
+      .lookupTestDoesNotFit, .error, "The test of this row does not fit its key", at: place,
       expected: expected)
   }
 }

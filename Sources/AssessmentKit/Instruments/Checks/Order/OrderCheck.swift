@@ -18,7 +18,7 @@ enum OrderCheck {
     guard let position = index.position(ofItem: first.id) else { return [] }
     return late(showIf, position, index).map { late in
       Finding(
-        .sectionReadsLater,
+        .sectionReadsLater, .error,
         "The section \"\(section.id)\" is shown by the item \"\(late.item)\""
           + through(late) + ", which is not asked before it",
         at: late.place,
@@ -37,7 +37,7 @@ enum OrderCheck {
 
   private static func finding(_ item: Item, _ late: Late) -> Finding {
     Finding(
-      .showIfReadsLater,
+      .showIfReadsLater, .error,
       "The item \"\(item.id)\" is shown by "
         + (late.item == item.id ? "itself" : "the item \"\(late.item)\"")
         + through(late) + ", which is not asked before it",

@@ -14,7 +14,7 @@ enum ForbiddenCheck {
 
   private static func forbidden(_ sum: Index, _ word: String) -> Finding {
     Finding(
-      .forbiddenIndex,
+      .forbiddenIndex, .error,
       "The instrument forbids \"\(word)\", and a profile has the index \"\(sum.id)\"",
       at: sum.place,
       expected: "no index, or no \"\(word)\" in \"forbids\""
@@ -29,7 +29,7 @@ enum ForbiddenCheck {
 
   private static func total(_ id: String, _ place: Place) -> Finding {
     Finding(
-      .forbiddenTotal,
+      .forbiddenTotal, .error,
       "The instrument forbids \"total\", and \"\(id)\" joins two scales or more",
       at: place,
       expected: "values of one scale each, or no \"total\" in \"forbids\""

@@ -10,7 +10,7 @@ enum IndexCheck {
     var seen: Set<String> = []
     return (sum.add + sum.subtract).filter { !seen.insert($0.id).inserted }.map { scale in
       Finding(
-        .indexScaleTwice,
+        .indexScaleTwice, .error,
         "The index \"\(sum.id)\" names the scale \"\(scale.id)\" twice",
         at: scale.place,
         expected: "each scale once, either added or subtracted"
@@ -24,7 +24,7 @@ enum IndexCheck {
       let bands = scale.bands?.bands ?? []
       guard bands.isEmpty || bands.contains(where: { $0.points == nil }) else { return nil }
       return Finding(
-        .indexScaleWithoutPoints,
+        .indexScaleWithoutPoints, .error,
         bands.isEmpty
           ? "The scale \"\(scale.id)\" has no bands" : "The bands of \"\(scale.id)\" have no points",
         at: reference.place,

@@ -89,7 +89,7 @@ private struct ProfileReading {
 
   private func leftOut(_ id: String, _ reason: String, at place: Place) -> Finding {
     Finding(
-      .profileLeavesOut,
+      .profileLeavesOut, .error,
       "The profile \"\(profile.id)\" leaves out \"\(id)\", and \(reason)",
       at: place,
       expected: "a selection that holds all that is read in it"

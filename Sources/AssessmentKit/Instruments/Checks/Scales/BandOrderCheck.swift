@@ -10,7 +10,7 @@ enum BandOrderCheck {
   private static func upsideDown(_ band: Band) -> Finding? {
     guard band.to < band.from else { return nil }
     return Finding(
-      .bandUpsideDown,
+      .bandUpsideDown, .error,
       "The band \"\(band.id)\" runs from \(band.from.exactText) to \(band.to.exactText)",
       at: band.place.inside("to"),
       expected: "an end that is not below its beginning"
@@ -20,7 +20,7 @@ enum BandOrderCheck {
   private static func neighbours(_ lower: Band, _ upper: Band) -> Finding? {
     if upper.from <= lower.from {
       return Finding(
-        .bandsOutOfOrder,
+        .bandsOutOfOrder, .error,
         "The band \"\(upper.id)\" stands after \"\(lower.id)\" and begins no higher",
         at: upper.place.inside("from"),
         expected: "bands from low to high"
@@ -28,7 +28,7 @@ enum BandOrderCheck {
     }
     guard upper.from <= lower.to else { return nil }
     return Finding(
-      .bandsOverlap,
+      .bandsOverlap, .error,
       "The band \"\(upper.id)\" begins at \(upper.from.exactText), inside \"\(lower.id)\"",
       at: upper.place.inside("from"),
       expected: "a beginning above \(lower.to.exactText)"

@@ -21,7 +21,7 @@ enum DirectionCheck {
 
   private static func flat(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .pointsAllEqual,
+      .pointsAllEqual, .error,
       "Every answer of \"\(entry.item.id)\" has the same points here",
       at: entry.entry.place,
       expected: "points that tell at least two answers apart"
@@ -30,7 +30,7 @@ enum DirectionCheck {
 
   private static func mixed(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .directionMixed,
+      .directionMixed, .error,
       "The points of \"\(entry.item.id)\" neither rise nor fall with its answers",
       at: entry.entry.place,
       expected: "points in order, or a \"reason\" in the entry"
@@ -39,7 +39,7 @@ enum DirectionCheck {
 
   private static func neutral(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .neutralItemScored,
+      .neutralItemScored, .error,
       "The item \"\(entry.item.id)\" is neutral, and the scale counts it as"
         + " \(entry.scale.polarity.rawValue)",
       at: entry.entry.place,
@@ -52,7 +52,7 @@ enum DirectionCheck {
   ) -> Finding {
     let run = direction == .rising ? "more" : "less"
     return Finding(
-      .directionAgainstPole,
+      .directionAgainstPole, .error,
       "A high answer to \"\(entry.item.id)\" means \(pole.rawValue), and gives \(run)"
         + " \(entry.scale.polarity.rawValue) in \"\(entry.scale.id)\"",
       at: entry.entry.place,

@@ -12,7 +12,7 @@ enum EntryCountsCheck {
     let places = own + scale.entries.filter { $0.counts != nil }.map(\.place)
     return places.map { place in
       Finding(
-        .countsOutOfPlace,
+        .countsOutOfPlace, .error,
         "The scale's method is \(scale.method.rawValue), where no codes are counted",
         at: place.inside("counts"),
         expected: "\"counts\" with the method \"count\" only"
@@ -32,7 +32,7 @@ enum EntryCountsCheck {
 
   private static func missing(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .countsMissing,
+      .countsMissing, .error,
       "Neither the scale nor the entry says which codes of \"\(entry.item.id)\" count",
       at: entry.entry.place,
       expected: "\"counts\" in the scale or in the entry"
@@ -41,7 +41,7 @@ enum EntryCountsCheck {
 
   private static func unknown(_ literal: Condition.Literal, _ codes: [String]) -> Finding {
     Finding(
-      .countsUnknownCode,
+      .countsUnknownCode, .error,
       "The counted code \"\(literal.text)\" cannot be answered",
       at: literal.place,
       expected: codes.isEmpty
@@ -53,7 +53,7 @@ enum EntryCountsCheck {
 
 extension ScaledEntry {
   /// The codes that can be chosen; none for a number.
-  fileprivate var choices: [String] { set?.options.map(\.code) ?? [] }
+  fileprivate var choices: [String] { (set?.options ?? []).map(\.code) }
 
   /// Whether a counted code or number can be answered.
   fileprivate func knows(_ literal: Condition.Literal) -> Bool {

@@ -12,7 +12,7 @@ enum EntryKindCheck {
     var seen: Set<String> = []
     return scale.entries.filter { !seen.insert($0.item.id).inserted }.map { entry in
       Finding(
-        .itemTwiceInScale,
+        .itemTwiceInScale, .error,
         "The scale \"\(scale.id)\" lists the item \"\(entry.item.id)\" twice",
         at: entry.item.place,
         expected: "each item once",
@@ -27,7 +27,7 @@ enum EntryKindCheck {
     case .date, .text: break
     }
     return Finding(
-      .itemCannotBeScored,
+      .itemCannotBeScored, .error,
       "The item \"\(entry.item.id)\" is a date or a text, which is never scored",
       at: entry.entry.item.place,
       expected: "a choice, a multiple choice or a number"
@@ -38,7 +38,7 @@ enum EntryKindCheck {
     guard let rule = entry.numberRule else { return nil }
     guard rule.min == nil || rule.max == nil || rule.step == nil else { return nil }
     return Finding(
-      .numberWithoutGrid,
+      .numberWithoutGrid, .error,
       "The number item \"\(entry.item.id)\" is scored, and does not say which numbers it takes",
       at: entry.entry.item.place,
       expected: "\"min\", \"max\" and \"step\" on the item"
@@ -49,7 +49,7 @@ enum EntryKindCheck {
     guard entry.entry.statesWeight else { return nil }
     guard entry.scale.method != .sum, entry.scale.method != .mean else { return nil }
     return Finding(
-      .weightOutOfPlace,
+      .weightOutOfPlace, .error,
       "The scale's method is \(entry.scale.method.rawValue), where a weight has no meaning",
       at: entry.entry.place.inside("weight"),
       expected: "a weight in sum and mean only"
@@ -59,7 +59,7 @@ enum EntryKindCheck {
   private static func alpha(_ scale: Scale) -> Finding? {
     guard scale.claimsAlpha, scale.model == .formative else { return nil }
     return Finding(
-      .alphaOnFormative,
+      .alphaOnFormative, .error,
       "The scale \"\(scale.id)\" is a checklist and claims internal consistency",
       at: scale.place.inside("alpha"),
       expected: "\"alpha\": false, or the model \"reflective\""

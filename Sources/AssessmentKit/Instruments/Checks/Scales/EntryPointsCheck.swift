@@ -22,7 +22,7 @@ enum EntryPointsCheck {
     _ entry: ScaledEntry, _ member: String, _ isCount: Bool
   ) -> Finding {
     Finding(
-      .pointsOutOfPlace,
+      .pointsOutOfPlace, .error,
       isCount
         ? "A count has no points, only codes that count"
         : "\"\(member)\" does not fit the kind of the item \"\(entry.item.id)\"",
@@ -36,7 +36,7 @@ enum EntryPointsCheck {
     case (true, nil):
       [
         Finding(
-          .combineMissing,
+          .combineMissing, .error,
           "The item \"\(entry.item.id)\" is a multiple choice, and the entry does not say how the"
             + " chosen options combine",
           at: entry.entry.place,
@@ -46,7 +46,7 @@ enum EntryPointsCheck {
     case (false, _?):
       [
         Finding(
-          .combineOutOfPlace,
+          .combineOutOfPlace, .error,
           "The item \"\(entry.item.id)\" is not a multiple choice",
           at: entry.entry.place.inside("combine"),
           expected: "\"combine\" on a multiple choice only"
@@ -61,13 +61,13 @@ enum EntryPointsCheck {
     let place = entry.entry.place.inside("reverse")
     if let obstacle = obstacleToReversing(entry) {
       return [
-        Finding(.reverseOutOfPlace, obstacle, at: place, expected: "no \"reverse\" here")
+        Finding(.reverseOutOfPlace, .error, obstacle, at: place, expected: "no \"reverse\" here")
       ]
     }
     guard let set = entry.set, set.range == nil, set.hasPoints else { return [] }
     return [
       Finding(
-        .reverseWithoutRange,
+        .reverseWithoutRange, .error,
         "The response set \"\(set.id)\" declares no range, and the entry reverses it",
         at: place,
         expected: "a \"range\" on the response set"
@@ -91,7 +91,7 @@ enum EntryPointsCheck {
     guard !lacking.isEmpty else { return unknown }
     let names = lacking.map { "\"\($0)\"" }.joined(separator: ", ")
     let missing = Finding(
-      .pointsMapIncomplete,
+      .pointsMapIncomplete, .error,
       "No points are given for \(names)",
       at: entry.entry.place.inside("points"),
       expected: "points for every code of \"\(set.id)\""
@@ -102,7 +102,7 @@ enum EntryPointsCheck {
   private static func unknownCode(_ code: ScaleEntry.CodePoints, _ set: ResponseSet) -> Finding {
     let codes = set.options.map(\.code)
     return Finding(
-      .pointsMapUnknownCode,
+      .pointsMapUnknownCode, .error,
       "The response set \"\(set.id)\" has no code \"\(code.code)\"",
       at: code.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -115,7 +115,7 @@ enum EntryPointsCheck {
     guard entry.entry.points == nil, !set.hasPoints else { return [] }
     return [
       Finding(
-        .setWithoutPoints,
+        .setWithoutPoints, .error,
         "The response set \"\(set.id)\" of the item \"\(entry.item.id)\" has no points",
         at: entry.entry.item.place,
         expected: "points on every option, or a \"points\" map in the entry"

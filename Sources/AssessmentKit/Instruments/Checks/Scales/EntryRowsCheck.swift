@@ -10,7 +10,7 @@ enum EntryRowsCheck {
   private static func shape(_ rows: [ScaleEntry.Row]) -> [Finding] {
     rows.filter { $0.to < $0.from }.map { row in
       Finding(
-        .limitsReversed,
+        .limitsReversed, .error,
         "The row runs from \(row.from.exactText) to \(row.to.exactText)",
         at: row.place,
         expected: "a lower end that is not above the upper one"
@@ -35,7 +35,7 @@ enum EntryRowsCheck {
 
   private static func overlap(_ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsOverlap,
+      .rowsOverlap, .error,
       "The row from \(row.from.exactText) begins before the one below it has ended",
       at: row.place,
       expected: "rows that do not share a number"
@@ -44,7 +44,7 @@ enum EntryRowsCheck {
 
   private static func uncovered(_ number: Rational, _ entry: ScaledEntry) -> Finding {
     Finding(
-      .rowsDoNotCover,
+      .rowsDoNotCover, .error,
       "No row has the number \(number.exactText), which may be answered",
       at: entry.entry.place.inside("rows"),
       expected: "a row for every number that the item takes"
@@ -53,7 +53,7 @@ enum EntryRowsCheck {
 
   private static func empty(_ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsDoNotCover,
+      .rowsDoNotCover, .error,
       "The row from \(row.from.exactText) to \(row.to.exactText) holds no number that may be"
         + " answered",
       at: row.place,

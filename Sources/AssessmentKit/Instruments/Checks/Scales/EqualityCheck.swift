@@ -58,7 +58,7 @@ enum EqualityCheck {
 
   private static func finding(_ reference: Reference, _ user: String) -> Finding {
     Finding(
-      .equalityFeedsScore,
+      .equalityFeedsScore, .error,
       "The equality question or fact \"\(reference.id)\" decides about \(user)",
       at: reference.place,
       expected: "nothing that is marked as equality data"

@@ -11,21 +11,21 @@ enum MissingRuleCheck {
     switch (missing.rule, missing.minimum) {
     case (.prorate, nil):
       return Finding(
-        .prorateWithoutMinimum,
+        .prorateWithoutMinimum, .error,
         "The scale \"\(scale.id)\" is prorated and states no minimum",
         at: missing.place,
         expected: "\"minimumAnswered\" or \"minimumShare\""
       )
     case (.none, .some):
       return Finding(
-        .minimumWithoutUse,
+        .minimumWithoutUse, .error,
         "The scale \"\(scale.id)\" needs every answer, and states a minimum",
         at: missing.place,
         expected: "no minimum, or the rule \"prorate\" or \"asZero\""
       )
     case (_, .answered(let count)?) where count > scale.entries.count:
       return Finding(
-        .minimumTooLarge,
+        .minimumTooLarge, .error,
         "The minimum is \(count) answers, and the scale has \(scale.entries.count)",
         at: missing.place.inside("minimumAnswered"),
         expected: "1 to \(scale.entries.count)"
@@ -38,7 +38,7 @@ enum MissingRuleCheck {
     guard scale.missing.rule == .asZero else { return nil }
     guard scale.method != .sum, scale.method != .count else { return nil }
     return Finding(
-      .asZeroOutOfPlace,
+      .asZeroOutOfPlace, .error,
       "The method is \(scale.method.rawValue), where an open answer cannot stand for 0",
       at: scale.missing.place.inside("rule"),
       expected: "none or prorate"
@@ -49,7 +49,7 @@ enum MissingRuleCheck {
     guard scale.missing.reason == nil else { return [] }
     return risks(scale, index).map { risk in
       Finding(
-        .riskyRuleWithoutReason,
+        .riskyRuleWithoutReason, .error,
         "The scale \"\(scale.id)\" \(risk), and gives no reason",
         at: scale.missing.place,
         expected: "a \"reason\" beside the rule"
