@@ -33,14 +33,7 @@ extension Instrument {
     return all.items.made(.item) + all.values.made(.scale, .value) + all.facts.made(.fact)
   }
 
-  private var profileReferences: [MadeReference] {
-    profiles.flatMap { profile in
-      (profile.sections ?? []).made(.section) + (profile.items ?? []).made(.item)
-        + (profile.scales ?? []).map(\.scale).made(.scale)
-        + (profile.values ?? []).made(.value) + (profile.flags ?? []).made(.flag)
-        + profile.indexes.flatMap { ($0.add + $0.subtract).made(.scale) }
-    }
-  }
+  private var profileReferences: [MadeReference] { profiles.flatMap(\.references) }
 
   private var sourceReferences: [MadeReference] { provenances.made(.source) }
 
@@ -61,6 +54,16 @@ extension Item {
     case .choice(let set), .multiple(let set): set
     case .number, .date, .text: nil
     }
+  }
+}
+
+extension Profile {
+  fileprivate var references: [MadeReference] {
+    var made = (sections ?? []).made(.section) + (items ?? []).made(.item)
+    made += (scales ?? []).map(\.scale).made(.scale)
+    made += (values ?? []).made(.value) + (flags ?? []).made(.flag)
+    for sum in indexes { made += (sum.add + sum.subtract).made(.scale) }
+    return made
   }
 }
 
