@@ -20,7 +20,7 @@ enum InstrumentLintCommand {
     examples: [
       Example("assess instrument lint starting-points", "Check an instrument by its id.")
     ],
-    seeAlso: ["instrument test", "codes"],
+    seeAlso: ["instrument test"],
     run: run
   )
 

@@ -21,7 +21,7 @@ enum InstrumentShowCommand {
       Example("assess instrument show starting-points", "The instrument in words."),
       Example("assess instrument show starting-points --json", "The document, canonical."),
     ],
-    seeAlso: ["instrument list", "template"],
+    seeAlso: ["instrument list"],
     hasJSON: true,
     run: run
   )

@@ -20,8 +20,8 @@ enum InstrumentTestCommand {
     ],
     examples: [
       Example(
-        "assess instrument test instruments/starting-points/0.1.0/instrument.json",
-        "Run the cases beside the document.")
+        "assess instrument test starting-points --instruments instruments",
+        "Run the cases beside the document in the folder instruments.")
     ],
     seeAlso: ["instrument lint", "explain"],
     hasJSON: true,

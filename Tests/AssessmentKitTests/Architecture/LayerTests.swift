@@ -92,7 +92,8 @@ struct SourceFile {
   }
 
   private static func wordsOfCode(_ text: String) -> Set<String> {
-    let lines = text.split(separator: "\n").map { line in
+    let code = text.replacing(#/"""(?s:.*?)"""/#, with: "").replacing(#/"[^"\n]*"/#, with: "")
+    let lines = code.split(separator: "\n").map { line in
       line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line[...]
     }
     let words = lines.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }

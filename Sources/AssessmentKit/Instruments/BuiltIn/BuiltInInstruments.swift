@@ -4,5 +4,7 @@
 /// The instruments that are part of the program.
 public enum BuiltInInstruments {
   /// All of them, by id and version.
-  public static let all: [BuiltInInstrument] = []
+  public static let all: [BuiltInInstrument] = [
+    .startingPoints_0_1_0,
+  ]
 }
