@@ -41,8 +41,13 @@ private struct ScaleCore {
     let provenance = object.need("provenance", .reference)
     let missing = object.need("missing", .missingRule)
     let counts = object.take("counts", .counts)
-    let entries = object.need("items", .list(of: .entry(method), atLeast: 1))
-    if let method { Self.settleCounts(method, object) }
+    if let method, method != .count {
+      object.refuse(["counts"], in: "a scale of method \(method.rawValue)")
+    }
+    let entries = object.need(
+      "items",
+      .list(of: .entry(method, needsCounts: Self.settleCounts(method, object)), atLeast: 1)
+    )
     guard let id, let title, let polarity, let model, let method, let provenance, let missing,
       let entries
     else { return nil }
@@ -51,17 +56,16 @@ private struct ScaleCore {
     (self.entries, self.counts) = (entries, counts)
   }
 
-  /// A count needs to know what counts, from the scale or from each entry; nothing else does.
-  private static func settleCounts(_ method: Scale.Method, _ object: ObjectReader) {
-    guard method == .count else {
-      object.refuse(["counts"], in: "a scale of method \(method.rawValue)")
-      return
-    }
+  /// A count needs to know what counts, from the scale or from each of its entries.
+  ///
+  /// Gives whether each entry must say so for itself: when the scale doesn't, and another entry
+  /// does. When nobody does, the scale is at fault.
+  private static func settleCounts(_ method: Scale.Method?, _ object: ObjectReader) -> Bool {
+    guard method == .count, !object.has("counts") else { return false }
     let entries = object.value.node.member("items")?.elements ?? []
-    guard !object.has("counts"), entries.contains(where: { $0.member("counts") == nil }) else {
-      return
-    }
-    object.reportMissing("counts", because: ", and not every item has its own")
+    let isStated = entries.contains { $0.member("counts") != nil }
+    if !isStated { object.reportMissing("counts", because: ", and neither has any of its items") }
+    return isStated
   }
 }
 

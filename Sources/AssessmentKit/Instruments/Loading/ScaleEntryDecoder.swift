@@ -1,13 +1,18 @@
 extension ValueReader where Value == ScaleEntry {
   /// An item in a scale; which members have a meaning depends on the scale's method.
   ///
-  /// - Parameter method: the scale's method; `nil` when it can't be read.
+  /// - Parameters:
+  ///   - method: the scale's method; `nil` when it can't be read.
+  ///   - needsCounts: whether the entry must say what counts.
   /// - Returns: the reader.
-  static func entry(_ method: Scale.Method?) -> Self {
+  static func entry(_ method: Scale.Method?, needsCounts: Bool) -> Self {
     .object("an item of a scale") { object in
       let entry = read(object)
       refuseExclusive(object)
       if let method { refuseMembers(without: method, object) }
+      if needsCounts, !object.has("counts") {
+        object.reportMissing("counts", because: ", and neither has its scale")
+      }
       return entry
     }
   }

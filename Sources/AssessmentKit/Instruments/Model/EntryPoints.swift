@@ -68,7 +68,10 @@ extension EntryPoints {
   /// - Returns: the points, or `nil` when the entry cannot be scored (a fault that a check names).
   /// - Throws: a fault when the arithmetic does not fit.
   public static func of(
-    _ entry: ScaleEntry, in scale: Scale, item: Item, set: ResponseSet?
+    _ entry: ScaleEntry,
+    in scale: Scale,
+    item: Item,
+    set: ResponseSet?
   ) throws(RationalFault) -> EntryPoints? {
     switch item.kind {
     case .choice:
@@ -87,7 +90,9 @@ extension EntryPoints {
   }
 
   private static func optionPoints(
-    _ entry: ScaleEntry, _ scale: Scale, _ set: ResponseSet?
+    _ entry: ScaleEntry,
+    _ scale: Scale,
+    _ set: ResponseSet?
   ) throws(RationalFault) -> [Rational]? {
     guard let set else { return nil }
     if scale.method == .count { return countedOptions(entry.counts ?? scale.counts, set) }
@@ -108,7 +113,8 @@ extension EntryPoints {
   }
 
   private static func countedOptions(
-    _ counts: [Condition.Literal]?, _ set: ResponseSet
+    _ counts: [Condition.Literal]?,
+    _ set: ResponseSet
   ) -> [Rational]? {
     guard let counts else { return nil }
     let codes = Set(counts.map(\.text))
@@ -116,9 +122,13 @@ extension EntryPoints {
   }
 
   private static func mapped(
-    _ map: [ScaleEntry.CodePoints], _ set: ResponseSet
+    _ map: [ScaleEntry.CodePoints],
+    _ set: ResponseSet
   ) -> [Rational]? {
-    let points = Dictionary(map.map { ($0.code, $0.points) }, uniquingKeysWith: { first, _ in first })
+    let points = Dictionary(
+      map.map { ($0.code, $0.points) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let found = set.options.compactMap { points[$0.code] }
     return found.count == set.options.count ? found : nil
   }

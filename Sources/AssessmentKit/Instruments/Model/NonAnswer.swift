@@ -1,4 +1,4 @@
-/// The kinds of non-answer. They are never merged.
+/// The kinds of non-answer, which are never merged.
 public enum NonAnswer: String, Sendable, CaseIterable {
   /// Nothing was recorded.
   case blank

@@ -34,6 +34,19 @@ import Testing
     )
   }
 
+  /// The digests as Tests/checks/scoring_digest.py prints them for the same document.
+  @Test func `the digests are those that another program finds`() throws {
+    let instrument = try LoaderDocument.decoded()
+    #expect(
+      instrument.digest.description
+        == "sha256:56136a6922c099d2e102de35c933b8eacffa7da7b913fae6302351e5bc712452"
+    )
+    #expect(
+      instrument.scoringDigest.description
+        == "sha256:5e3e722724f4c7d9ab2f7ce3caaf4b6c1d77f537c42def84487659efc04c3297"
+    )
+  }
+
   @Test func `a document that is no object stays as it is`() throws {
     let list = try JSONParser.parse(Array("[1]".utf8))
     #expect(CanonicalJSON.bytes(of: ScoringProjection.of(list)) == Array("[1]".utf8))

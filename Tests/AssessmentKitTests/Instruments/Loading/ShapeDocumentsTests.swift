@@ -4,7 +4,7 @@ import Testing
 @testable import AssessmentKit
 
 /// The documents of `Tests/Fixtures`, which the JSON Schema is tested with too.
-@Suite struct ShapeFixtureTests {
+@Suite struct ShapeDocumentsTests {
   struct Expectation: Decodable, Sendable, CustomTestStringConvertible {
     let file: String
     let pointer: String
@@ -34,7 +34,16 @@ import Testing
 
   static let refused: [Expectation] = expectations("shape")
   static let accepted: [String] =
-    (files("valid") + files("refused/meaning").filter { unseenBySchema[$0] == nil }).sorted()
+    (files("valid") + shapes + files("refused/meaning").filter { unseenBySchema[$0] == nil })
+    .sorted()
+
+  /// The small instruments that show what the format can say.
+  private static var shapes: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: "\(fixtures)/shapes")
+    return (names ?? []).map { "shapes/\($0)/instrument.json" }.filter {
+      FileManager.default.fileExists(atPath: "\(fixtures)/\($0)")
+    }
+  }
 
   /// Faults of one part alone that the schema can't tell.
   static let unseenBySchema: [String: DiagnosticCode] = [
