@@ -69,11 +69,23 @@ extension NaiveForm {
     return bands.position(of: ends.low) == bands.position(of: ends.high)
   }
 
-  /// The points of all bands that the ends of a scale touch.
-  private func pointsRange(_ scale: Scale) -> Ends? {
-    guard let ends = reading(scale.id).ends, let bands = scale.bands else { return nil }
+  /// The smallest and largest points of the bands that the ends of a scale touch.
+  private func pointsRange(_ scale: Scale) -> Ends? { Ends(of: touchedPoints(scale)) }
+
+  /// The points of all bands that the ends of a scale touch, from low to high.
+  private func touchedPoints(_ scale: Scale) -> [Fraction] {
+    guard let ends = reading(scale.id).ends, let bands = scale.bands else { return [] }
     let touched = bands.bands[bands.position(of: ends.low)...bands.position(of: ends.high)]
-    return Ends(of: touched.compactMap { $0.points.map { Fraction($0) } })
+    return touched.compactMap { $0.points.map { Fraction($0) } }
+  }
+
+  /// Whether the points of the bands that some scale touches rise and fall: bands read like a
+  /// table, so that a band in the middle need not be reached.
+  func touchesUnorderedPoints(_ index: Index) -> Bool {
+    (index.add + index.subtract).compactMap { instrument.scale[$0.id] }.contains { scale in
+      let points = touchedPoints(scale)
+      return points != points.sorted() && points != points.sorted(by: >)
+    }
   }
 }
 

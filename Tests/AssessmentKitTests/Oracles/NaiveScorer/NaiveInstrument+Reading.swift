@@ -42,7 +42,8 @@ extension NaiveInstrument {
       return rule.reach.contains(Fraction(number)) ? response : nil
     case (.date(let approximate), .date(let date)):
       return approximate || date.precision == .day ? response : nil
-    case (.text, .text): return response
+    case (.text(let maxLength), .text(let text)):
+      return text.unicodeScalars.count <= maxLength ? response : nil
     default: return nil
     }
   }

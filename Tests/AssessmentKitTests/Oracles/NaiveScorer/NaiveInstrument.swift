@@ -61,8 +61,10 @@ final class NaiveInstrument {
     model.flags.filter { NaiveInstrument.isSelected($0.id, profile?.flags) }
   }
 
+  /// What the profile says that a scale is for, else what a high value of it means.
   func role(of scale: Scale) -> Profile.Role? {
     profile?.scales?.first { $0.scale.id == scale.id }?.role
+      ?? Profile.Role(rawValue: scale.polarity.rawValue)
   }
 
   /// The options of a choice or multiple choice.

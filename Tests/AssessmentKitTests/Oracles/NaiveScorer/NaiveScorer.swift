@@ -59,8 +59,10 @@ struct NaiveScorer {
     }
     let indexes = (instrument.profile?.indexes ?? []).map { index in
       let reads = (index.add + index.subtract).map { instrument.reads(result: $0.id) }
-      return score(
+      var result = score(
         form, index.id, .index, nil, form.read(index), index.levels, instrument.joined(reads))
+      result.isExact = result.isExact && !form.touchesUnorderedPoints(index)
+      return result
     }
     return scales + values + indexes
   }
