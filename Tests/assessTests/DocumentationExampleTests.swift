@@ -8,7 +8,7 @@ import Testing
 @Suite struct DocumentationExampleTests {
   private typealias Block = DocumentationPage.Block
 
-  /// The kinds of block. `text` is a mock-up that is not run; everything else is checked here.
+  /// The kinds of block; `text` is a mock-up that is not run, all others are checked here.
   private static let known = [
     "console", "json", "csv", "jsonl", "sh", "python", "sql", "r", "text",
   ]
@@ -31,6 +31,15 @@ import Testing
     let folder = try ExampleFolder()
     defer { folder.remove() }
     for block in page.blocks { try play(block, of: page, in: folder) }
+  }
+
+  @Test(arguments: DocumentationPage.all)
+  func `links lead to files of the project`(_ page: DocumentationPage) {
+    let folder = Snapshot.root.appending(path: page.path).deletingLastPathComponent()
+    for link in page.links {
+      let file = folder.appending(path: link)
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(page.path): \(link)")
+    }
   }
 
   @Test(arguments: DocumentationPage.all)
@@ -152,6 +161,11 @@ import Testing
   @Test(arguments: ["```json\n{}\n", "  ```json\n{}\n  ```\n"])
   func `a fence that is open or set in is a fault`(_ text: String) {
     #expect(DocumentationPage("x", text: text).isBroken)
+  }
+
+  @Test func `links to other places on the web or the page are left out`() {
+    let text = "[a](b.md) and [c](d/e.md#f), [g](https://example.org), [h](#i)\n"
+    #expect(DocumentationPage("x", text: text).links == ["b.md", "d/e.md"])
   }
 
   @Test func `a step has its command, its lines and its exit code`() throws {

@@ -23,6 +23,7 @@ struct DocumentationPage: Sendable, CustomTestStringConvertible {
 
   /// The path below the root of the project.
   let path: String
+  let text: String
   let blocks: [Block]
 
   /// Whether the last fence was left open, or a fence is not at the margin.
@@ -49,9 +50,17 @@ struct DocumentationPage: Sendable, CustomTestStringConvertible {
         lines.append(line)
       }
     }
-    self.path = path
+    (self.path, self.text) = (path, text)
     self.blocks = blocks
     self.isBroken = isBroken || open != nil
+  }
+
+  /// The files that the page links to, without the place inside them.
+  var links: [String] {
+    text.components(separatedBy: "](").dropFirst().compactMap { rest in
+      let link = rest.prefix { $0 != ")" && $0 != "#" }
+      return link.isEmpty || link.contains("://") ? nil : String(link)
+    }
   }
 
   /// The pages that people write: README.md and those of `docs/` that no program makes.
