@@ -15,7 +15,7 @@ enum ScoreCommand {
         "One row of scores for each row of answers."
       ),
       Example(
-        "assess score april.csv --instrument starting-points --missing 7=declined --strict",
+        "assess score april.csv --instrument starting-points --missing 77=declined --strict",
         "Nothing at all is written when a single row cannot be scored."
       ),
       Example(
