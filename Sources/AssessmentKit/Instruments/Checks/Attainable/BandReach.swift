@@ -43,10 +43,15 @@ struct BandReach {
       Finding(
         .valueWithoutBand, .error,
         "Complete forms reach \(named)\(rest), which no band of \(owner) holds",
-        at: set.place,
+        at: place(beside: outside[0]),
         expected: "bands that hold every value that can be reached"
       )
     ]
+  }
+
+  /// The band above a value, or the last one below it.
+  private func place(beside value: Rational) -> Place {
+    (set.bands.first { $0.from > value } ?? set.bands.last)?.place ?? set.place
   }
 
   private func loose(_ values: [Rational]) -> [Finding] {

@@ -38,8 +38,7 @@ struct EntryContributions: Sendable {
   ) throws(OutcomeFault) -> Rational? {
     switch combine {
     case .max: return points.max()
-    case .count: return Rational(points.count)
-    case .sum:
+    case .sum, .count:
       var sum = Rational(0)
       for point in points { sum = try sum.combined(point) { try $0.adding($1) } }
       return sum
@@ -64,8 +63,7 @@ struct EntryContributions: Sendable {
     let together = points.indices.filter { !alone.contains($0) }
     switch combine {
     case .max: return Set(points)
-    case .count: return Set((1...max(together.count, 1)).map { Rational($0) })
-    case .sum:
+    case .sum, .count:
       let sums = try subsetSums(together.map { points[$0] }, &budget)
       return sums.union(alone.map { points[$0] })
     }

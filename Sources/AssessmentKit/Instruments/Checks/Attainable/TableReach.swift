@@ -13,7 +13,7 @@ enum TableReach {
       Finding(
         .lookupRowMissing, .error,
         "Complete forms have keys for which the table has no row: \(named)\(rest)",
-        at: table.place,
+        at: table.place.inside("rows"),
         expected: "a row for every combination of keys that can be reached",
         help: "Nothing is read between rows; round the key first, or add rows."
       )

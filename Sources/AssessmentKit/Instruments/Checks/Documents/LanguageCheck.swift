@@ -37,10 +37,7 @@ enum LanguageCheck {
     let undeclared = text.versions.keys.sorted().filter { !codes.contains($0) }
     let found = undeclared.map { undeclaredLanguage($0, text, codes) }
     guard let source = codes.first else { return found }
-    let others = text.versions.keys.sorted().filter { $0 != source }
-    let claims = others.filter { text.versions[$0]?.status == .source }
-    let missing = text[source] == nil ? [sourceTextMissing(source, text)] : []
-    return found + missing + claims.map { translationAsSource($0, text) }
+    return text[source] == nil ? found + [sourceTextMissing(source, text)] : found
   }
 
   private static func undeclaredLanguage(
@@ -61,15 +58,6 @@ enum LanguageCheck {
       "A text has no words in the source language \"\(source)\"",
       at: text.place,
       expected: "a member \"\(source)\""
-    )
-  }
-
-  private static func translationAsSource(_ code: String, _ text: LocalizedText) -> Finding {
-    Finding(
-      .sourceLanguageStatus, .error,
-      "Words in \"\(code)\" are marked as the source, and it is not the first language",
-      at: text.place.inside(code),
-      expected: "draft, backTranslated, reviewed or validated"
     )
   }
 }

@@ -1,11 +1,12 @@
-/// No code is both an answer and a sign that there is none.
+/// No code is both an answer and a sign that there is none; each code is named once.
 enum MissingCodeCheck {
   static func findings(in index: InstrumentIndex) -> [Finding] {
-    index.items.flatMap { item in
+    var seen: Set<Place> = []
+    return index.items.flatMap { item in
       clashes(item, item.missingCodes, index)
         + clashes(item, inherited(by: item, index), index)
         + notAllowed(item)
-    }
+    }.filter { seen.insert($0.place).inserted }
   }
 
   private static func inherited(by item: Item, _ index: InstrumentIndex) -> [MissingCode] {

@@ -11,21 +11,15 @@ enum PlainValueCheck {
   private static func rangeFinding(_ set: ResponseSet) -> Finding? {
     guard let range = set.range else { return nil }
     let points = set.options.compactMap(\.points)
-    guard let low = points.min(), let high = points.max() else {
-      return rangeFinding(range, "The set has a range, and its options have no points", nil)
-    }
+    guard let low = points.min(), let high = points.max() else { return nil }
     guard low != range.low || high != range.high else { return nil }
     let expected = "\(low.exactText) to \(high.exactText)"
-    return rangeFinding(
-      range,
+    return Finding(
+      .rangeIsNotThePoints, .error,
       "The range is \(range.low.exactText) to \(range.high.exactText), the points run from \(expected)",
-      expected)
-  }
-
-  private static func rangeFinding(
-    _ range: ResponseSet.Range, _ message: String, _ expected: String?
-  ) -> Finding {
-    Finding(.rangeIsNotThePoints, .error, message, at: range.place, expected: expected)
+      at: range.place,
+      expected: expected
+    )
   }
 
   private static func numberFindings(_ item: Item) -> [Finding] {
@@ -52,23 +46,15 @@ enum PlainValueCheck {
   }
 
   private static func step(_ rule: Item.NumberRule, at place: Place) -> Finding? {
-    guard let step = rule.step else { return nil }
-    guard step > Rational(0) else { return stepFinding(step, "a step above 0", at: place) }
+    guard let step = rule.step, step > Rational(0) else { return nil }
     guard let min = rule.min, let max = rule.max, min <= max else { return nil }
     guard let steps = try? max.subtracting(min).divided(by: step) else { return nil }
     guard steps.denominator != 1 else { return nil }
-    let span = "\(min.exactText) to \(max.exactText)"
-    return stepFinding(step, "a step that leads from \(span) in whole steps", at: place)
-  }
-
-  private static func stepFinding(
-    _ step: Rational, _ expected: String, at place: Place
-  ) -> Finding {
-    Finding(
+    return Finding(
       .stepDoesNotFit, .error,
-      "The step is \(step.exactText)",
+      "Steps of \(step.exactText) do not lead from \(min.exactText) to \(max.exactText)",
       at: place.inside("step"),
-      expected: expected
+      expected: "a step that divides the distance between the smallest and the largest number"
     )
   }
 

@@ -32,7 +32,7 @@ enum ConditionFitCheck {
 
   private static func countFinding(_ condition: Condition) -> Finding? {
     guard case .countOf(let parts, let least, let place) = condition else { return nil }
-    guard least > parts.count || least < 1 else { return nil }
+    guard least > parts.count else { return nil }
     return Finding(
       .countOutOfReach, .error,
       "At least \(least) of \(parts.count) conditions are asked for",
@@ -61,8 +61,7 @@ extension DiagnosticCode {
     "A condition asks for more than it counts",
     """
     "countOf" is true when at least so many of its conditions are. Asked for more than there are it \
-    is never true, and asked for fewer than one it always is, so it is a slip. Change the number or \
-    the list.
+    is never true, so it is a slip. Change the number or the list.
     """
   )
 }

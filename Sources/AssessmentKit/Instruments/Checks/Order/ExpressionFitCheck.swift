@@ -27,7 +27,7 @@ enum ExpressionFitCheck {
   }
 
   private static func meanFinding(_ count: Int, _ minimum: Int, _ place: Place) -> Finding? {
-    guard minimum < 1 || minimum > count else { return nil }
+    guard minimum > count else { return nil }
     return Finding(
       .meanMinimumOutOfReach, .error,
       "The mean needs \(minimum) of \(count) parts",

@@ -15,7 +15,7 @@ enum LookupFitCheck {
   private static func findings(of table: LookupTable, _ index: InstrumentIndex) -> [Finding] {
     let keys = table.keys.map { kind(of: $0, index) }
     let unusable = keys.enumerated().compactMap { position, key in
-      keyFinding(key, table.place.inside("lookup").inside("by").inside("\(position)"))
+      keyFinding(key, table.place.inside("by").inside("\(position)"))
     }
     return unusable + table.rows.flatMap { findings(of: $0, keys) }
   }

@@ -55,7 +55,6 @@ extension EntryPoints {
   ) throws(RationalFault) -> (low: Rational, high: Rational)? {
     let together = points.indices.filter { !alone.contains($0) }
     guard combine != .max else { return hull(points) }
-    guard combine != .count else { return (Rational(1), Rational(max(together.count, 1))) }
     var candidates = points
     var (negative, positive) = (Rational(0), Rational(0))
     for position in together {

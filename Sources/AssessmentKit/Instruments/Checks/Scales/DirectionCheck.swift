@@ -19,11 +19,17 @@ enum DirectionCheck {
     (pole == .strength) == (polarity == .strength)
   }
 
+  private static func place(of entry: ScaledEntry) -> Place {
+    let place = entry.entry.place
+    if entry.entry.points != nil { return place.inside("points") }
+    return entry.entry.rows == nil ? place : place.inside("rows")
+  }
+
   private static func flat(_ entry: ScaledEntry) -> Finding {
     Finding(
       .pointsAllEqual, .error,
       "Every answer of \"\(entry.item.id)\" has the same points here",
-      at: entry.entry.place,
+      at: place(of: entry),
       expected: "points that tell at least two answers apart"
     )
   }
@@ -32,7 +38,7 @@ enum DirectionCheck {
     Finding(
       .directionMixed, .error,
       "The points of \"\(entry.item.id)\" neither rise nor fall with its answers",
-      at: entry.entry.place,
+      at: place(of: entry),
       expected: "points in order, or a \"reason\" in the entry"
     )
   }

@@ -1,11 +1,10 @@
-/// A scale lists items that can be scored, each once, with weights only where they work.
+/// A scale lists items that can be scored, each once.
 enum EntryKindCheck {
   static func findings(in index: InstrumentIndex) -> [Finding] {
     index.instrument.scales.flatMap(repeats)
       + ScaledEntry.all(in: index).flatMap { entry in
-        [kind(entry), grid(entry), weight(entry)].compactMap(\.self)
+        [kind(entry), grid(entry)].compactMap(\.self)
       }
-      + index.instrument.scales.compactMap(alpha)
   }
 
   private static func repeats(_ scale: Scale) -> [Finding] {
@@ -44,27 +43,6 @@ enum EntryKindCheck {
       expected: "\"min\", \"max\" and \"step\" on the item"
     )
   }
-
-  private static func weight(_ entry: ScaledEntry) -> Finding? {
-    guard entry.entry.statesWeight else { return nil }
-    guard entry.scale.method != .sum, entry.scale.method != .mean else { return nil }
-    return Finding(
-      .weightOutOfPlace, .error,
-      "The scale's method is \(entry.scale.method.rawValue), where a weight has no meaning",
-      at: entry.entry.place.inside("weight"),
-      expected: "a weight in sum and mean only"
-    )
-  }
-
-  private static func alpha(_ scale: Scale) -> Finding? {
-    guard scale.claimsAlpha, scale.model == .formative else { return nil }
-    return Finding(
-      .alphaOnFormative, .error,
-      "The scale \"\(scale.id)\" is a checklist and claims internal consistency",
-      at: scale.place.inside("alpha"),
-      expected: "\"alpha\": false, or the model \"reflective\""
-    )
-  }
 }
 
 extension DiagnosticCode {
@@ -95,27 +73,6 @@ extension DiagnosticCode {
     """
     The lowest and highest possible score are worked out from the answers that are possible, and so \
     are the bands. A number item that is scored therefore has "min", "max" and "step". Add them.
-    """
-  )
-
-  /// A weight in a method that has none.
-  public static let weightOutOfPlace = DiagnosticCode(
-    "I3208",
-    "A weight stands where it has no meaning",
-    """
-    Weights belong to sums and means. In a count, a highest or a lowest value they would be passed \
-    over, and a reader would believe in them. Take the weight out or change the method.
-    """
-  )
-
-  /// A formative scale claims internal consistency.
-  public static let alphaOnFormative = DiagnosticCode(
-    "I3219",
-    "A checklist claims internal consistency",
-    """
-    The items of a formative scale are a list of different things, and need not go together. A \
-    coefficient of internal consistency would say nothing about it, or mislead. Take "alpha" out, \
-    or declare the model "reflective" if the items are signs of one thing.
     """
   )
 }

@@ -44,11 +44,11 @@ extension DiagnosticCode {
   /// Reversing where it has no meaning.
   public static let reverseOutOfPlace = DiagnosticCode(
     "I3214",
-    "An entry is reversed where that has no meaning",
+    "A multiple choice is reversed",
     """
-    Reversing turns the points of one answer round within a declared range. A multiple choice, a \
-    count, and an entry with points of its own cannot be reversed: write the points, or the codes \
-    that count, the way they are meant.
+    Reversing turns the points of one answer round within a declared range. The points of a \
+    multiple choice are put together from several options and have no such range. Write the points \
+    the way they are meant, in the response set or as a "points" map in the entry.
     """
   )
 
@@ -79,9 +79,9 @@ extension DiagnosticCode {
     "I3217",
     "Points stand where they have no meaning",
     """
-    A "points" map is for options, "rows" are for numbers, and a count has neither: in it, an \
-    answer counts 1 or 0. Points in the wrong place would be passed over. Take them out or use the \
-    member that fits.
+    A "points" map is for options and "rows" are for numbers. In the wrong place they would be \
+    passed over, and the item would be scored in another way than its author believes. Use the \
+    member that fits the kind of the item.
     """
   )
 }

@@ -31,14 +31,10 @@ enum PointsDirection: Sendable, Hashable {
 
   private init(multiple points: [Rational], _ combine: ScaleEntry.Combine, _ set: ResponseSet?) {
     let alone = set?.exclusivePositions ?? []
-    guard combine != .count else {
-      self = points.count - alone.count > 1 ? .rising : .flat
-      return
-    }
     let order = points.indices.map { Rational(alone.contains($0) ? 0 : 1) }
     let together = points.indices.filter { !alone.contains($0) }.map { points[$0] }
     let against = Self.relation(Array(zip(order, points)), tiesMatter: false)
-    let more = combine == .sum ? Self.sign(together) : Self.spread(together)
+    let more = combine == .max ? Self.spread(together) : Self.sign(together)
     self = against.joined(with: more)
   }
 
