@@ -33,7 +33,10 @@ public enum InstrumentLoader {
       let findings = InstrumentChecks.findings(of: instrument).map { placed($0, in: document) }
       if findings.contains(where: { $0.severity == .error }) { throw Refused(findings) }
       return LoadedInstrument(
-        instrument: instrument, findings: ordered(findings, file), document: document)
+        instrument: instrument,
+        findings: ordered(findings, file),
+        document: document
+      )
     } catch {
       throw Refused(ordered(error.findings, file))
     }

@@ -4,7 +4,8 @@
 extension CheckFault {
   static let bands: [CheckFault] = [
     CheckFault(
-      "a band is upside down", .bandUpsideDown,
+      "a band is upside down",
+      .bandUpsideDown,
       at: "/scales/0/bands/list/1/to",
       (
         #""from": 2, "to": 4, "points": 1"#,
@@ -12,7 +13,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "bands overlap", .bandsOverlap,
+      "bands overlap",
+      .bandsOverlap,
       at: "/scales/0/bands/list/1/from",
       (
         #""from": 2, "to": 4, "points": 1"#,
@@ -20,7 +22,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "bands fall", .bandsOutOfOrder,
+      "bands fall",
+      .bandsOutOfOrder,
       at: "/values/0/bands/list/1/from",
       (
         #""from": 0, "to": 2}"#,
@@ -32,7 +35,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a band is never reached", .bandNeverReached,
+      "a band is never reached",
+      .bandNeverReached,
       at: "/values/0/bands/list/1",
       (
         #""from": 0, "to": 2}"#,
@@ -40,7 +44,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a value lies between bands", .valueWithoutBand,
+      "a value lies between bands",
+      .valueWithoutBand,
       at: "/scales/0/bands/list/1",
       (
         #""from": 2, "to": 4, "points": 1"#,
@@ -48,7 +53,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a value lies above the bands", .valueWithoutBand,
+      "a value lies above the bands",
+      .valueWithoutBand,
       at: "/scales/0/bands/list/1",
       (
         #""from": 2, "to": 4, "points": 1"#,
@@ -56,7 +62,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a value of an index lies between levels", .valueWithoutBand,
+      "a value of an index lies between levels",
+      .valueWithoutBand,
       at: "/profiles/0/indexes/0/levels/list/1",
       (
         #""from": -1, "to": 0}"#,
@@ -64,7 +71,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the last band goes beyond", .bandEndNeverReached, .warning,
+      "the last band goes beyond",
+      .bandEndNeverReached,
+      .warning,
       at: "/scales/0/bands/list/1/to",
       (
         #""from": 2, "to": 4, "points": 1"#,
@@ -72,7 +81,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the first band begins too low", .bandEndNeverReached, .warning,
+      "the first band begins too low",
+      .bandEndNeverReached,
+      .warning,
       at: "/values/0/bands/list/0/from",
       (
         #""from": 0, "to": 2}"#,

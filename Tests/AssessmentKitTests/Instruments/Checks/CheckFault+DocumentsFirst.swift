@@ -4,7 +4,8 @@
 extension CheckFault {
   static let documentsFirst: [CheckFault] = [
     CheckFault(
-      "two kinds of part share an id", .duplicateIdentifier,
+      "two kinds of part share an id",
+      .duplicateIdentifier,
       at: "/flags/0/id",
       (
         #"{"id": "worry", "title""#,
@@ -16,7 +17,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "two sources share an id", .duplicateIdentifier,
+      "two sources share an id",
+      .duplicateIdentifier,
       at: "/sources/1/id",
       (
         #""citation": "Ours."}]"#,
@@ -24,7 +26,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an id is a word of SQL", .reservedIdentifier,
+      "an id is a word of SQL",
+      .reservedIdentifier,
       at: "/sections/1/items/2/id",
       (
         #""id": "t1""#,
@@ -32,7 +35,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an id is the name of a column of every result", .columnClash,
+      "an id is the name of a column of every result",
+      .columnClash,
       at: "/sections/1/items/2/id",
       (
         #""id": "t1""#,
@@ -40,7 +44,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an id is a column of a scale", .columnClash,
+      "an id is a column of a scale",
+      .columnClash,
       at: "/sections/1/items/2/id",
       (
         #""id": "t1""#,
@@ -48,7 +53,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an id is a column of an option", .columnClash,
+      "an id is a column of an option",
+      .columnClash,
       at: "/sections/1/items/2/id",
       (
         #""id": "t1""#,
@@ -56,7 +62,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a column of a scale is one of every result", .columnClash,
+      "a column of a scale is one of every result",
+      .columnClash,
       at: "/scales/3/id",
       (
         #""id": "steps""#,
@@ -68,7 +75,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "options differ only by capital letters in their columns", .columnClash,
+      "options differ only by capital letters in their columns",
+      .columnClash,
       at: "/sections/0/items/3/id",
       (
         #"{"code": "milk""#,
@@ -76,7 +84,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the first language is not the source", .sourceLanguageStatus,
+      "the first language is not the source",
+      .sourceLanguageStatus,
       at: "/languages/0/status",
       (
         #""status": "source""#,
@@ -84,7 +93,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a second language is the source", .sourceLanguageStatus,
+      "a second language is the source",
+      .sourceLanguageStatus,
       at: "/languages/1/status",
       (
         #""status": "source"}"#,
@@ -92,7 +102,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a language stands twice", .duplicateLanguage,
+      "a language stands twice",
+      .duplicateLanguage,
       at: "/languages/1/code",
       (
         #""status": "source"}"#,
@@ -100,7 +111,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a text lacks the source language", .sourceTextMissing,
+      "a text lacks the source language",
+      .sourceTextMissing,
       at: "/responseSets/0/options/1/label",
       (
         #""status": "source"}"#,
@@ -112,7 +124,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a text has an undeclared language", .undeclaredLanguage,
+      "a text has an undeclared language",
+      .undeclaredLanguage,
       at: "/checkpoints/outcomes/0/title/cy",
       (
         #"{"en": "Kept"}"#,
@@ -120,7 +133,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a reference leads nowhere", .danglingReference,
+      "a reference leads nowhere",
+      .danglingReference,
       at: "/scales/0/items/0/item",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -128,7 +142,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a reference leads to another kind", .referenceOfWrongKind,
+      "a reference leads to another kind",
+      .referenceOfWrongKind,
       at: "/values/1/compute/divide/0/value",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -136,7 +151,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an offer names an unknown band", .unknownBand,
+      "an offer names an unknown band",
+      .unknownBand,
       at: "/offers/0/bands/0",
       (
         #""bands": ["high"]"#,
@@ -144,7 +160,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an offer names a scale without bands", .unknownBand,
+      "an offer names a scale without bands",
+      .unknownBand,
       at: "/offers/0/bands/0",
       (
         #""offers": [{"scale": "warmth""#,
@@ -152,7 +169,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a source is not used", .unusedSource, .warning,
+      "a source is not used",
+      .unusedSource,
+      .warning,
       at: "/sources/1",
       (
         #""citation": "Ours."}]"#,
@@ -160,7 +179,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an option stands twice", .duplicateCode,
+      "an option stands twice",
+      .duplicateCode,
       at: "/responseSets/2/options/1/code",
       (
         #"{"code": "right""#,
@@ -168,7 +188,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a fact code stands twice", .duplicateCode,
+      "a fact code stands twice",
+      .duplicateCode,
       at: "/facts/2/codes/1/code",
       (
         #"{"code": "b""#,
@@ -176,7 +197,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a level stands twice", .duplicateCode,
+      "a level stands twice",
+      .duplicateCode,
       at: "/checkpoints/outcomes/0/levels/1/code",
       (
         #"{"code": "y""#,
@@ -184,7 +206,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a band stands twice", .duplicateBand,
+      "a band stands twice",
+      .duplicateBand,
       at: "/values/0/bands/list/1/id",
       (
         #"{"id": "upper""#,

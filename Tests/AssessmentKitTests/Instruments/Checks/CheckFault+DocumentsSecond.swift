@@ -4,7 +4,8 @@
 extension CheckFault {
   static let documentsSecond: [CheckFault] = [
     CheckFault(
-      "a level stands twice", .duplicateCode,
+      "a level stands twice",
+      .duplicateCode,
       at: "/checkpoints/outcomes/0/levels/1/code",
       (
         #"{"code": "y""#,
@@ -12,7 +13,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a band stands twice", .duplicateBand,
+      "a band stands twice",
+      .duplicateBand,
       at: "/values/0/bands/list/1/id",
       (
         #"{"id": "upper""#,
@@ -20,7 +22,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an option is one of the instrument's missing codes", .missingCodeIsOption,
+      "an option is one of the instrument's missing codes",
+      .missingCodeIsOption,
       at: "/missingCodes/left",
       (
         #"{"-9": "doesNotKnow"}"#,
@@ -28,7 +31,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an option is one of the item's missing codes", .missingCodeIsOption,
+      "an option is one of the item's missing codes",
+      .missingCodeIsOption,
       at: "/sections/1/items/3/missingCodes/left",
       (
         #""responses": "plain","#,
@@ -36,7 +40,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a permitted number is a missing code", .missingCodeIsNumber,
+      "a permitted number is a missing code",
+      .missingCodeIsNumber,
       at: "/missingCodes/4",
       (
         #"{"-9": "doesNotKnow"}"#,
@@ -44,7 +49,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a missing code of an item without limits", .missingCodeIsNumber, .warning,
+      "a missing code of an item without limits",
+      .missingCodeIsNumber,
+      .warning,
       at: "/missingCodes/-9",
       (
         #"{"id": "d1", "kind": "date""#,
@@ -55,7 +62,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a missing code for what the item does not allow", .missingCodeNotAllowed, .warning,
+      "a missing code for what the item does not allow",
+      .missingCodeNotAllowed,
+      .warning,
       at: "/sections/1/items/3/missingCodes/-7",
       (
         #""responses": "plain","#,
@@ -63,7 +72,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an asked item does not let her decline", .refusalNotAllowed, .warning,
+      "an asked item does not let her decline",
+      .refusalNotAllowed,
+      .warning,
       at: "/sections/1/items/3",
       (
         #""responses": "plain","#,
@@ -71,7 +82,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a range is not that of the points", .rangeIsNotThePoints,
+      "a range is not that of the points",
+      .rangeIsNotThePoints,
       at: "/responseSets/0/range",
       (
         #""low": 0, "high": 2}"#,
@@ -79,7 +91,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the smallest number is above the largest", .limitsReversed,
+      "the smallest number is above the largest",
+      .limitsReversed,
       at: "/sections/1/items/0/min",
       (
         #""min": 0, "max": 10"#,
@@ -87,7 +100,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a fact's smallest number is above the largest", .limitsReversed,
+      "a fact's smallest number is above the largest",
+      .limitsReversed,
       at: "/facts/0/min",
       (
         #""min": 18, "max": 90"#,
@@ -95,7 +109,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a step does not divide the range", .stepDoesNotFit,
+      "a step does not divide the range",
+      .stepDoesNotFit,
       at: "/sections/1/items/0/step",
       (
         #""step": 2"#,
@@ -103,7 +118,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "months fall", .monthsDoNotRise,
+      "months fall",
+      .monthsDoNotRise,
       at: "/checkpoints/months/2",
       (
         #"[0, 3, 6]"#,

@@ -4,7 +4,8 @@
 extension CheckFault {
   static let orderFirst: [CheckFault] = [
     CheckFault(
-      "a value reads itself through another", .circularValues,
+      "a value reads itself through another",
+      .circularValues,
       at: "/values/0/compute",
       (
         #"{"multiply": [2, {"value": "warmth"}]}"#,
@@ -16,7 +17,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a value reads itself in a condition", .circularValues,
+      "a value reads itself in a condition",
+      .circularValues,
       at: "/values/1/compute",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -24,7 +26,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an item is shown by itself", .showIfReadsLater,
+      "an item is shown by itself",
+      .showIfReadsLater,
       at: "/sections/0/items/3/showIf/item",
       (
         #"{"item": "q3", "is": "yes"}"#,
@@ -32,7 +35,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an item is shown by a later one", .showIfReadsLater,
+      "an item is shown by a later one",
+      .showIfReadsLater,
       at: "/sections/0/items/3/showIf/item",
       (
         #"{"item": "q3", "is": "yes"}"#,
@@ -40,7 +44,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an item is shown by a value that needs a later one", .showIfReadsLater,
+      "an item is shown by a value that needs a later one",
+      .showIfReadsLater,
       at: "/sections/0/items/3/showIf/value",
       (
         #"{"item": "q3", "is": "yes"}"#,
@@ -48,7 +53,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a section is shown by its own item", .sectionReadsLater,
+      "a section is shown by its own item",
+      .sectionReadsLater,
       at: "/sections/1/showIf/item",
       (
         #""title": {"en": "Second"},"#,
@@ -56,7 +62,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a constraint reads a value", .constraintReadsValue,
+      "a constraint reads a value",
+      .constraintReadsValue,
       at: "/constraints/0/never/all/1/value",
       (
         #"{"item": "n1", "atLeast": 8}"#,
@@ -64,7 +71,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a test does not fit its item", .testDoesNotFit,
+      "a test does not fit its item",
+      .testDoesNotFit,
       at: "/flags/0/when/includes",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -72,7 +80,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "options without points are compared in order", .testDoesNotFit,
+      "options without points are compared in order",
+      .testDoesNotFit,
       at: "/flags/0/when/atLeast",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -80,7 +89,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a text is compared", .testDoesNotFit,
+      "a text is compared",
+      .testDoesNotFit,
       at: "/flags/0/when/is",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -88,7 +98,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a code is unknown", .unknownCodeInCondition,
+      "a code is unknown",
+      .unknownCodeInCondition,
       at: "/flags/0/when/is",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -96,7 +107,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a fact code is unknown", .unknownCodeInCondition,
+      "a fact code is unknown",
+      .unknownCodeInCondition,
       at: "/flags/0/when/in/1",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -104,7 +116,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a number is compared with a code", .literalDoesNotFit,
+      "a number is compared with a code",
+      .literalDoesNotFit,
       at: "/flags/0/when/is",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -112,7 +125,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a code is compared with a number", .literalDoesNotFit,
+      "a code is compared with a number",
+      .literalDoesNotFit,
       at: "/flags/0/when/atLeast",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -120,7 +134,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a day does not exist", .literalDoesNotFit,
+      "a day does not exist",
+      .literalDoesNotFit,
       at: "/flags/0/when/atLeast",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -128,7 +143,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "ends of numbers are the wrong way round", .boundsReversed,
+      "ends of numbers are the wrong way round",
+      .boundsReversed,
       at: "/flags/0/when/between",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -136,7 +152,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "ends of options are the wrong way round", .boundsReversed,
+      "ends of options are the wrong way round",
+      .boundsReversed,
       at: "/flags/0/when/between",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -144,7 +161,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "ends of days are the wrong way round", .boundsReversed,
+      "ends of days are the wrong way round",
+      .boundsReversed,
       at: "/flags/0/when/between",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -152,7 +170,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "more conditions are asked for than there are", .countOutOfReach,
+      "more conditions are asked for than there are",
+      .countOutOfReach,
       at: "/flags/0/when/atLeast",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -160,7 +179,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a number is never answered", .testNeverTrue, .warning,
+      "a number is never answered",
+      .testNeverTrue,
+      .warning,
       at: "/flags/0/when/is",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -168,7 +189,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a not stands over an item that may be hidden", .negationOfRemovable, .warning,
+      "a not stands over an item that may be hidden",
+      .negationOfRemovable,
+      .warning,
       at: "/flags/0/when/not",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -180,7 +203,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "arithmetic with a fact of codes", .factIsNotNumber,
+      "arithmetic with a fact of codes",
+      .factIsNotNumber,
       at: "/values/1/compute/divide/0/fact",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,

@@ -4,7 +4,9 @@
 extension CheckFault {
   static let orderSecond: [CheckFault] = [
     CheckFault(
-      "a not stands over an item that may be hidden", .negationOfRemovable, .warning,
+      "a not stands over an item that may be hidden",
+      .negationOfRemovable,
+      .warning,
       at: "/flags/0/when/not",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -16,7 +18,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "arithmetic with a fact of codes", .factIsNotNumber,
+      "arithmetic with a fact of codes",
+      .factIsNotNumber,
       at: "/values/1/compute/divide/0/fact",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -24,7 +27,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a mean needs more parts than it has", .meanMinimumOutOfReach,
+      "a mean needs more parts than it has",
+      .meanMinimumOutOfReach,
       at: "/values/2/compute/minimum",
       (
         #""minimum": 1}},"#,
@@ -32,7 +36,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a clamp is upside down", .limitsReversed,
+      "a clamp is upside down",
+      .limitsReversed,
       at: "/values/3/compute/from",
       (
         #""from": 1, "to": 3}}"#,
@@ -40,7 +45,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row of a table tests a number by a code", .lookupTestDoesNotFit,
+      "a row of a table tests a number by a code",
+      .lookupTestDoesNotFit,
       at: "/values/4/compute/lookup/rows/0/when/1",
       (
         #"[{"is": "town"}, {"from": 0, "to": 4}]"#,
@@ -48,7 +54,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row of a table tests an unknown code", .lookupTestDoesNotFit,
+      "a row of a table tests an unknown code",
+      .lookupTestDoesNotFit,
       at: "/values/4/compute/lookup/rows/0/when/0/is",
       (
         #"[{"is": "town"}, {"from": 0, "to": 4}]"#,
@@ -56,7 +63,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a multiple choice is a key", .lookupTestDoesNotFit,
+      "a multiple choice is a key",
+      .lookupTestDoesNotFit,
       at: "/values/4/compute/lookup/by/0",
       (
         #""by": [{"fact": "place"}"#,
@@ -64,7 +72,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row of a table has too few tests", .lookupTestCount,
+      "a row of a table has too few tests",
+      .lookupTestCount,
       at: "/values/4/compute/lookup/rows/0/when",
       (
         #"[{"is": "town"}, {"from": 0, "to": 4}]"#,
@@ -72,7 +81,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row of a table is upside down", .limitsReversed,
+      "a row of a table is upside down",
+      .limitsReversed,
       at: "/values/4/compute/lookup/rows/0/when/1",
       (
         #"[{"is": "town"}, {"from": 0, "to": 4}]"#,

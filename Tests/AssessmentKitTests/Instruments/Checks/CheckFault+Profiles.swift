@@ -4,7 +4,8 @@
 extension CheckFault {
   static let profiles: [CheckFault] = [
     CheckFault(
-      "a profile selects an item twice", .selectedTwice,
+      "a profile selects an item twice",
+      .selectedTwice,
       at: "/profiles/1/items/3",
       (
         #"["q1", "q2", "n1"]"#,
@@ -12,7 +13,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a profile selects a scale twice", .selectedTwice,
+      "a profile selects a scale twice",
+      .selectedTwice,
       at: "/profiles/1/scales/1/scale",
       (
         #""scales": [{"scale": "warmth"}]"#,
@@ -20,7 +22,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a profile selects an item and not its section", .itemOutsideSections,
+      "a profile selects an item and not its section",
+      .itemOutsideSections,
       at: "/profiles/1/items/3",
       (
         #""sections": ["first", "second"], "items": ["q1", "q2", "n1"]"#,
@@ -39,7 +42,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a selected scale needs an item that is left out", .profileLeavesOut,
+      "a selected scale needs an item that is left out",
+      .profileLeavesOut,
       at: "/profiles/1/scales/1/scale",
       (
         #""scales": [{"scale": "warmth"}]"#,
@@ -47,7 +51,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a selected value reads a scale that is left out", .profileLeavesOut,
+      "a selected value reads a scale that is left out",
+      .profileLeavesOut,
       at: "/profiles/1/values/1",
       (
         #""values": ["twice"]"#,
@@ -55,7 +60,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a selected flag reads an item that is left out", .profileLeavesOut,
+      "a selected flag reads an item that is left out",
+      .profileLeavesOut,
       at: "/profiles/1/flags/0",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -63,7 +69,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a selected item is shown by one that is left out", .profileLeavesOut,
+      "a selected item is shown by one that is left out",
+      .profileLeavesOut,
       at: "/profiles/1/items/3",
       (
         #"["q1", "q2", "n1"]"#,
@@ -71,7 +78,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a prompt reads an item that a profile leaves out", .profileLeavesOut,
+      "a prompt reads an item that a profile leaves out",
+      .profileLeavesOut,
       at: "/prompts/0/raisedWhen/item",
       (
         #""raisedWhen": {"item": "q1", "is": "1"}"#,
@@ -79,7 +87,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a constraint reads an item that a profile leaves out", .profileLeavesOut,
+      "a constraint reads an item that a profile leaves out",
+      .profileLeavesOut,
       at: "/constraints/0/never/all/0/item",
       (
         #"{"all": [{"item": "q1", "is": "0"}, {"#,
@@ -87,7 +96,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "completeWhen reads an item that a profile leaves out", .profileLeavesOut,
+      "completeWhen reads an item that a profile leaves out",
+      .profileLeavesOut,
       at: "/completeWhen/item",
       (
         #""profiles": ["#,
@@ -95,7 +105,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an index names a scale twice", .indexScaleTwice,
+      "an index names a scale twice",
+      .indexScaleTwice,
       at: "/profiles/0/indexes/0/subtract/0",
       (
         #""subtract": ["kitchen"]"#,
@@ -103,7 +114,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an index names a scale whose bands have no points", .indexScaleWithoutPoints,
+      "an index names a scale whose bands have no points",
+      .indexScaleWithoutPoints,
       at: "/profiles/0/indexes/0/add/1",
       (
         #""add": ["warmth"]"#,
@@ -111,7 +123,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an index stands in a document that forbids it", .forbiddenIndex,
+      "an index stands in a document that forbids it",
+      .forbiddenIndex,
       at: "/profiles/0/indexes/0",
       (
         #""forbids": []"#,
@@ -119,7 +132,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "two scales are joined in a document that forbids it", .forbiddenTotal,
+      "two scales are joined in a document that forbids it",
+      .forbiddenTotal,
       at: "/values/2",
       (
         #""forbids": []"#,

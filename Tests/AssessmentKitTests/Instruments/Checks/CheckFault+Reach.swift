@@ -4,7 +4,8 @@
 extension CheckFault {
   static let reach: [CheckFault] = [
     CheckFault(
-      "a table has no row for what can be reached", .lookupRowMissing,
+      "a table has no row for what can be reached",
+      .lookupRowMissing,
       at: "/values/4/compute/lookup/rows",
       (
         #"[{"is": "farm"}, {"from": 0, "to": 1}]"#,
@@ -12,7 +13,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a table by age leaves half a year out", .lookupRowMissing,
+      "a table by age leaves half a year out",
+      .lookupRowMissing,
       at: "/values/1/compute/lookup/rows",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -23,7 +25,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "rows of a table overlap", .lookupRowsOverlap,
+      "rows of a table overlap",
+      .lookupRowsOverlap,
       at: "/values/4/compute/lookup/rows/2",
       (
         #"[{"is": "farm"}, {"from": 0, "to": 1}]"#,
@@ -31,7 +34,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row is never read", .lookupRowUnused, .warning,
+      "a row is never read",
+      .lookupRowUnused,
+      .warning,
       at: "/values/4/compute/lookup/rows/1",
       (
         #"{"when": [{"is": "farm"}, {"from": 0, "to": 1}]"#,
@@ -42,7 +47,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a table rises and falls", .lookupRisesAndFalls, .note,
+      "a table rises and falls",
+      .lookupRisesAndFalls,
+      .note,
       at: "/values/1/compute/lookup",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -54,7 +61,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a divisor can be 0", .divisorMayBeZero, .warning,
+      "a divisor can be 0",
+      .divisorMayBeZero,
+      .warning,
       at: "/values/1/compute",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -62,7 +71,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "what can be reached is too much", .reachNotProved, .note,
+      "what can be reached is too much",
+      .reachNotProved,
+      .note,
       at: "/values/1",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,
@@ -70,7 +81,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a value can grow too long", .mayOverflow,
+      "a value can grow too long",
+      .mayOverflow,
       at: "/values/1/compute",
       (
         #"{"divide": [{"value": "warmth"}, 4]}"#,

@@ -4,7 +4,8 @@
 extension CheckFault {
   static let scalesFirst: [CheckFault] = [
     CheckFault(
-      "a scale lists an item twice", .itemTwiceInScale,
+      "a scale lists an item twice",
+      .itemTwiceInScale,
       at: "/scales/0/items/2/item",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -12,7 +13,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a scale lists a text", .itemCannotBeScored,
+      "a scale lists a text",
+      .itemCannotBeScored,
       at: "/scales/3/items/0/item",
       (
         #"""
@@ -22,7 +24,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a scored number has no step", .numberWithoutGrid,
+      "a scored number has no step",
+      .numberWithoutGrid,
       at: "/scales/3/items/0/item",
       (
         #""max": 10, "step": 2,"#,
@@ -30,7 +33,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a points map leaves a code out", .pointsMapIncomplete,
+      "a points map leaves a code out",
+      .pointsMapIncomplete,
       at: "/scales/3/items/0/points",
       (
         #"""
@@ -40,7 +44,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a points map names an unknown code", .pointsMapUnknownCode,
+      "a points map names an unknown code",
+      .pointsMapUnknownCode,
       at: "/scales/3/items/0/points/3",
       (
         #"""
@@ -50,7 +55,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "rows leave a number out", .rowsDoNotCover,
+      "rows leave a number out",
+      .rowsDoNotCover,
       at: "/scales/3/items/0/rows/1",
       (
         #"""
@@ -63,7 +69,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "rows end too early", .rowsDoNotCover,
+      "rows end too early",
+      .rowsDoNotCover,
       at: "/scales/3/items/0/rows/1",
       (
         #"""
@@ -76,7 +83,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row lies between steps", .rowsDoNotCover,
+      "a row lies between steps",
+      .rowsDoNotCover,
       at: "/scales/3/items/0/rows/1",
       (
         #"""
@@ -89,7 +97,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "rows overlap", .rowsOverlap,
+      "rows overlap",
+      .rowsOverlap,
       at: "/scales/3/items/0/rows/1",
       (
         #"""
@@ -102,7 +111,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a row is upside down", .limitsReversed,
+      "a row is upside down",
+      .limitsReversed,
       at: "/scales/3/items/0/rows/0",
       (
         #"""
@@ -115,7 +125,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a scale's counted code is unknown", .countsUnknownCode,
+      "a scale's counted code is unknown",
+      .countsUnknownCode,
       at: "/scales/2/counts/0",
       (
         #""counts": ["2"], "items""#,
@@ -123,7 +134,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an entry's counted code is unknown", .countsUnknownCode,
+      "an entry's counted code is unknown",
+      .countsUnknownCode,
       at: "/scales/2/items/1/counts/1",
       (
         #""counts": ["0"]"#,
@@ -131,7 +143,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a counted number is off the step", .countsUnknownCode,
+      "a counted number is off the step",
+      .countsUnknownCode,
       at: "/scales/2/items/2/counts/0",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "counts": ["0"]}]"#,
@@ -142,7 +155,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a multiple choice is not combined", .combineMissing,
+      "a multiple choice is not combined",
+      .combineMissing,
       at: "/scales/1/items/0",
       (
         #"{"item": "q4", "combine": "sum"}"#,
@@ -150,7 +164,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a choice is combined", .combineOutOfPlace,
+      "a choice is combined",
+      .combineOutOfPlace,
       at: "/scales/3/items/0/combine",
       (
         #"""
@@ -160,7 +175,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a multiple choice is reversed", .reverseOutOfPlace,
+      "a multiple choice is reversed",
+      .reverseOutOfPlace,
       at: "/scales/1/items/0/reverse",
       (
         #"{"item": "q4", "combine": "sum"}"#,
@@ -168,7 +184,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a set without a range is reversed", .reverseWithoutRange,
+      "a set without a range is reversed",
+      .reverseWithoutRange,
       at: "/scales/3/items/0/reverse",
       (
         #"""
@@ -178,7 +195,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a scored set has no points", .setWithoutPoints,
+      "a scored set has no points",
+      .setWithoutPoints,
       at: "/scales/3/items/0",
       (
         #"""
@@ -188,7 +206,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a number has a points map", .pointsOutOfPlace,
+      "a number has a points map",
+      .pointsOutOfPlace,
       at: "/scales/3/items/0/points",
       (
         #"""
@@ -198,7 +217,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a choice has rows", .pointsOutOfPlace,
+      "a choice has rows",
+      .pointsOutOfPlace,
       at: "/scales/3/items/0/rows",
       (
         #"""
@@ -208,7 +228,9 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an option stands alone in a single choice", .exclusiveWithoutMultiple, .warning,
+      "an option stands alone in a single choice",
+      .exclusiveWithoutMultiple,
+      .warning,
       at: "/responseSets/2/options/1/exclusive",
       (
         #"{"en": "Right"}}"#,
@@ -216,7 +238,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the minimum is above the number of items", .minimumTooLarge,
+      "the minimum is above the number of items",
+      .minimumTooLarge,
       at: "/scales/2/missing/minimumAnswered",
       (
         #""minimumAnswered": 1"#,

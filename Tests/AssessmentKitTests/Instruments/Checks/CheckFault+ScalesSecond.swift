@@ -4,7 +4,9 @@
 extension CheckFault {
   static let scalesSecond: [CheckFault] = [
     CheckFault(
-      "an option stands alone in a single choice", .exclusiveWithoutMultiple, .warning,
+      "an option stands alone in a single choice",
+      .exclusiveWithoutMultiple,
+      .warning,
       at: "/responseSets/2/options/1/exclusive",
       (
         #"{"en": "Right"}}"#,
@@ -12,7 +14,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the minimum is above the number of items", .minimumTooLarge,
+      "the minimum is above the number of items",
+      .minimumTooLarge,
       at: "/scales/2/missing/minimumAnswered",
       (
         #""minimumAnswered": 1"#,
@@ -20,7 +23,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a mean counts open answers as 0", .asZeroOutOfPlace,
+      "a mean counts open answers as 0",
+      .asZeroOutOfPlace,
       at: "/scales/3/missing/rule",
       (
         #"""
@@ -43,7 +47,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "items of unequal range are prorated", .riskyRuleWithoutReason,
+      "items of unequal range are prorated",
+      .riskyRuleWithoutReason,
       at: "/scales/0/missing",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -62,7 +67,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a minimum is below half", .riskyRuleWithoutReason,
+      "a minimum is below half",
+      .riskyRuleWithoutReason,
       at: "/scales/2/missing",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "counts": ["0"]}]"#,
@@ -73,7 +79,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a scale lists an equality item", .equalityFeedsScore,
+      "a scale lists an equality item",
+      .equalityFeedsScore,
       at: "/scales/3/items/0/item",
       (
         #"""
@@ -83,7 +90,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a scale needs an equality item", .equalityFeedsScore,
+      "a scale needs an equality item",
+      .equalityFeedsScore,
       at: "/scales/2/missing/required/0",
       (
         #""minimumAnswered": 1"#,
@@ -91,7 +99,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a table is read by an equality fact", .equalityFeedsScore,
+      "a table is read by an equality fact",
+      .equalityFeedsScore,
       at: "/values/4/compute/lookup/by/0/fact",
       (
         #""by": [{"fact": "place"}"#,
@@ -111,7 +120,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a flag reads an equality item", .equalityFeedsScore,
+      "a flag reads an equality item",
+      .equalityFeedsScore,
       at: "/flags/0/when/item",
       (
         #""when": {"item": "q1", "is": "2"}"#,
@@ -123,7 +133,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "an equality fact shows the item that shows a scored one", .equalityFeedsScore,
+      "an equality fact shows the item that shows a scored one",
+      .equalityFeedsScore,
       at: "/sections/0/items/2/showIf/fact",
       (
         #"""
@@ -137,7 +148,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a strength adds to a need", .directionAgainstPole,
+      "a strength adds to a need",
+      .directionAgainstPole,
       at: "/scales/0/items/1",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -145,7 +157,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a need is reversed in a need", .directionAgainstPole,
+      "a need is reversed in a need",
+      .directionAgainstPole,
       at: "/scales/0/items/0",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -153,7 +166,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a points map falls", .directionAgainstPole,
+      "a points map falls",
+      .directionAgainstPole,
       at: "/scales/0/items/0",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -164,7 +178,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "rows fall", .directionAgainstPole,
+      "rows fall",
+      .directionAgainstPole,
       at: "/scales/3/items/0",
       (
         #"""
@@ -177,7 +192,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the low end of a need is counted", .directionAgainstPole,
+      "the low end of a need is counted",
+      .directionAgainstPole,
       at: "/scales/2/items/0",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "counts": ["0"]}]"#,
@@ -185,7 +201,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the low numbers of a need are counted", .directionAgainstPole,
+      "the low numbers of a need are counted",
+      .directionAgainstPole,
       at: "/scales/2/items/2",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "counts": ["0"]}]"#,
@@ -200,7 +217,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "\"none of these\" adds to a strength", .directionAgainstPole,
+      "\"none of these\" adds to a strength",
+      .directionAgainstPole,
       at: "/scales/1/items/0",
       (
         #"{"item": "q4", "combine": "sum"}"#,
@@ -208,7 +226,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a points map rises and falls", .directionMixed,
+      "a points map rises and falls",
+      .directionMixed,
       at: "/scales/0/items/0/points",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -219,7 +238,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "the middle is counted", .directionMixed,
+      "the middle is counted",
+      .directionMixed,
       at: "/scales/2/items/0",
       (
         #""counts": ["2"], "items""#,
@@ -227,7 +247,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "numbers in the middle are counted", .directionMixed,
+      "numbers in the middle are counted",
+      .directionMixed,
       at: "/scales/2/items/2",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "counts": ["0"]}]"#,
@@ -242,7 +263,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "a neutral item is scored", .neutralItemScored,
+      "a neutral item is scored",
+      .neutralItemScored,
       at: "/scales/3/items/0",
       (
         #"""
@@ -252,7 +274,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "every option has the same points", .pointsAllEqual,
+      "every option has the same points",
+      .pointsAllEqual,
       at: "/scales/0/items/0/points",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,

@@ -4,7 +4,8 @@
 extension CheckFault {
   static let scalesThird: [CheckFault] = [
     CheckFault(
-      "a neutral item is scored", .neutralItemScored,
+      "a neutral item is scored",
+      .neutralItemScored,
       at: "/scales/3/items/0",
       (
         #"""
@@ -14,7 +15,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "every option has the same points", .pointsAllEqual,
+      "every option has the same points",
+      .pointsAllEqual,
       at: "/scales/0/items/0/points",
       (
         #""items": [{"item": "q1"}, {"item": "q2", "reverse": true}]"#,
@@ -25,7 +27,8 @@ extension CheckFault {
       )
     ),
     CheckFault(
-      "every option is counted", .pointsAllEqual,
+      "every option is counted",
+      .pointsAllEqual,
       at: "/scales/2/items/0",
       (
         #""counts": ["2"], "items""#,

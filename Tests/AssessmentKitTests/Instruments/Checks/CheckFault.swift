@@ -26,5 +26,8 @@ struct CheckFault: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [CheckFault] = [documentsFirst, documentsSecond, orderFirst, orderSecond, scalesFirst, scalesSecond, scalesThird, bands, profiles, reach].flatMap(\.self)
+  static let all: [CheckFault] = [
+    documentsFirst, documentsSecond, orderFirst, orderSecond, scalesFirst, scalesSecond,
+    scalesThird, bands, profiles, reach,
+  ].flatMap(\.self)
 }

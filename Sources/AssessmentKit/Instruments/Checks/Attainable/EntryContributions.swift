@@ -34,7 +34,8 @@ struct EntryContributions: Sendable {
   }
 
   private static func joined(
-    _ points: [Rational], _ combine: ScaleEntry.Combine
+    _ points: [Rational],
+    _ combine: ScaleEntry.Combine
   ) throws(OutcomeFault) -> Rational? {
     switch combine {
     case .max: return points.max()
@@ -46,7 +47,9 @@ struct EntryContributions: Sendable {
   }
 
   private static func all(
-    _ rule: EntryPoints, _ alone: Set<Int>, _ budget: inout OutcomeBudget
+    _ rule: EntryPoints,
+    _ alone: Set<Int>,
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     switch rule {
     case .choice(let points): return Set(points)
@@ -57,7 +60,9 @@ struct EntryContributions: Sendable {
   }
 
   private static func multiple(
-    _ points: [Rational], _ combine: ScaleEntry.Combine, _ alone: Set<Int>,
+    _ points: [Rational],
+    _ combine: ScaleEntry.Combine,
+    _ alone: Set<Int>,
     _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     let together = points.indices.filter { !alone.contains($0) }
@@ -71,7 +76,8 @@ struct EntryContributions: Sendable {
 
   /// The sums of all subsets that are not empty.
   private static func subsetSums(
-    _ points: [Rational], _ budget: inout OutcomeBudget
+    _ points: [Rational],
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     var sums: Set<Rational> = []
     for point in points {
@@ -85,7 +91,8 @@ struct EntryContributions: Sendable {
   }
 
   private static func numbers(
-    _ number: NumberPoints, _ budget: inout OutcomeBudget
+    _ number: NumberPoints,
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     switch number.rule {
     case .rows(let rows): return Set(rows.map(\.points))
@@ -98,7 +105,8 @@ struct EntryContributions: Sendable {
   }
 
   private static func grid(
-    _ number: NumberPoints, _ budget: inout OutcomeBudget
+    _ number: NumberPoints,
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     guard let count = try? number.permittedCount() else { throw .overflow }
     try budget.hold(count)

@@ -14,7 +14,9 @@ struct ScaleTally: Hashable, Sendable {
   ///   - weight: its weight.
   ///   - rule: the rule of the scale.
   func adding(
-    _ points: Rational?, _ weight: Rational, _ rule: ScaleTallyRule
+    _ points: Rational?,
+    _ weight: Rational,
+    _ rule: ScaleTallyRule
   ) throws(OutcomeFault) -> ScaleTally {
     guard let points else { return self }
     var tally = self

@@ -43,7 +43,8 @@ enum ColumnCheck {
   private static func ownNameTaken(_ part: NamedPart) -> Finding? {
     guard ReservedWords.ofOutput.contains(part.id.lowercased()) else { return nil }
     return Finding(
-      .columnClash, .error,
+      .columnClash,
+      .error,
       "The id \"\(part.id)\" is the name of a column in every table of results",
       at: part.place.inside("id"),
       expected: "any other id, such as \"\(part.id)_1\""
@@ -72,7 +73,8 @@ enum ColumnCheck {
 
   private static func clash(_ name: String, _ part: NamedPart, _ other: String) -> Finding {
     Finding(
-      .columnClash, .error,
+      .columnClash,
+      .error,
       "The column \"\(name)\" of this \(part.kind.noun) is also a column of \(other)",
       at: part.place.inside("id"),
       expected: "an id whose columns are its own",
@@ -90,8 +92,8 @@ extension DiagnosticCode {
     Tables of results hold one column for each item and several for each scale, derived value and \
     index, made from its id: home_score, home_low, home_high, home_status, home_n, home_band and \
     home_exact. A multiple-choice item makes one column for each option, such as pets___dog, and \
-    some names, such as record and instrument_version, are in every table. Two columns of one name \
-    cannot be told apart, whatever their capital letters. Change one of the ids.
+    some names, such as record and instrument_version, are in every table. Two columns of one \
+    name cannot be told apart, whatever their capital letters. Change one of the ids.
     """
   )
 }

@@ -26,11 +26,16 @@ private struct ProfileReading {
     let asked = sections.filter { $0.items.contains { selection.items.contains($0.id) } }
     return asked.flatMap { section in
       readings(
-        section.showIf, "the section \"\(section.id)\" is shown by it",
-        at: place(of: section.id, profile.sections))
+        section.showIf,
+        "the section \"\(section.id)\" is shown by it",
+        at: place(of: section.id, profile.sections)
+      )
         + section.items.filter { selection.items.contains($0.id) }.flatMap {
           readings(
-            $0.showIf, "the item \"\($0.id)\" is shown by it", at: place(of: $0.id, profile.items))
+            $0.showIf,
+            "the item \"\($0.id)\" is shown by it",
+            at: place(of: $0.id, profile.items)
+          )
         }
     }
   }
@@ -41,8 +46,10 @@ private struct ProfileReading {
       let needed = Set((scale.entries.map(\.item) + scale.missing.required).map(\.id))
       return needed.subtracting(selection.items).sorted().map { item in
         leftOut(
-          item, "the scale \"\(scale.id)\" needs it",
-          at: place(of: scale.id, profile.scales?.map(\.scale)))
+          item,
+          "the scale \"\(scale.id)\" needs it",
+          at: place(of: scale.id, profile.scales?.map(\.scale))
+        )
       }
     }
   }
@@ -51,8 +58,10 @@ private struct ProfileReading {
     let chosen = Set(profile.values?.map(\.id) ?? index.instrument.values.map(\.id))
     return index.instrument.values.filter { chosen.contains($0.id) }.flatMap {
       readings(
-        $0.expression.readings, "the derived value \"\($0.id)\" reads it",
-        at: place(of: $0.id, profile.values))
+        $0.expression.readings,
+        "the derived value \"\($0.id)\" reads it",
+        at: place(of: $0.id, profile.values)
+      )
     }
   }
 
@@ -60,7 +69,10 @@ private struct ProfileReading {
     let chosen = Set(profile.flags?.map(\.id) ?? index.instrument.flags.map(\.id))
     return index.instrument.flags.filter { chosen.contains($0.id) }.flatMap {
       readings(
-        $0.condition, "the flag \"\($0.id)\" reads it", at: place(of: $0.id, profile.flags))
+        $0.condition,
+        "the flag \"\($0.id)\" reads it",
+        at: place(of: $0.id, profile.flags)
+      )
     }
   }
 
@@ -68,9 +80,10 @@ private struct ProfileReading {
     let instrument = index.instrument
     return instrument.constraints.flatMap {
       readings($0.condition, "the constraint \"\($0.id)\" reads it")
-    } + instrument.prompts.flatMap {
-      readings($0.raisedWhen, "the prompt \"\($0.id)\" is in every profile and reads it")
-    } + readings(instrument.completeWhen, "\"completeWhen\" reads it")
+    }
+      + instrument.prompts.flatMap {
+        readings($0.raisedWhen, "the prompt \"\($0.id)\" is in every profile and reads it")
+      } + readings(instrument.completeWhen, "\"completeWhen\" reads it")
   }
 
   private var indexes: [Finding] {
@@ -104,7 +117,8 @@ private struct ProfileReading {
 
   private func leftOut(_ id: String, _ reason: String, at place: Place) -> Finding {
     Finding(
-      .profileLeavesOut, .error,
+      .profileLeavesOut,
+      .error,
       "The profile \"\(profile.id)\" leaves out \"\(id)\", and \(reason)",
       at: place,
       expected: "a selection that holds all that is read in it"
@@ -118,10 +132,10 @@ extension DiagnosticCode {
     "I3403",
     "A profile leaves out something that is read in it",
     """
-    A profile changes no rule, so everything that its scales, values, flags, indexes and conditions \
-    read must be in it. Constraints, safety prompts and "completeWhen" belong to every profile and \
-    read only what every profile has. Select what is missing, or leave out what reads it. A list \
-    that is not written selects everything.
+    A profile changes no rule, so everything that its scales, values, flags, indexes and \
+    conditions read must be in it. Constraints, safety prompts and "completeWhen" belong to every \
+    profile and read only what every profile has. Select what is missing, or leave out what reads \
+    it. A list that is not written selects everything.
     """
   )
 }

@@ -51,7 +51,9 @@ extension EntryPoints {
   }
 
   private static func multipleEnds(
-    _ points: [Rational], _ combine: ScaleEntry.Combine, _ alone: Set<Int>
+    _ points: [Rational],
+    _ combine: ScaleEntry.Combine,
+    _ alone: Set<Int>
   ) throws(RationalFault) -> (low: Rational, high: Rational)? {
     let together = points.indices.filter { !alone.contains($0) }
     guard combine != .max else { return hull(points) }

@@ -22,7 +22,8 @@ enum EntryCountsCheck {
 
   private static func unknown(_ literal: Condition.Literal, _ codes: [String]) -> Finding {
     Finding(
-      .countsUnknownCode, .error,
+      .countsUnknownCode,
+      .error,
       "The counted code \"\(literal.text)\" cannot be answered",
       at: literal.place,
       expected: codes.isEmpty

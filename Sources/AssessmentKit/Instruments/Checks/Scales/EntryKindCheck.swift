@@ -11,7 +11,8 @@ enum EntryKindCheck {
     var seen: Set<String> = []
     return scale.entries.filter { !seen.insert($0.item.id).inserted }.map { entry in
       Finding(
-        .itemTwiceInScale, .error,
+        .itemTwiceInScale,
+        .error,
         "The scale \"\(scale.id)\" lists the item \"\(entry.item.id)\" twice",
         at: entry.item.place,
         expected: "each item once",
@@ -26,7 +27,8 @@ enum EntryKindCheck {
     case .date, .text: break
     }
     return Finding(
-      .itemCannotBeScored, .error,
+      .itemCannotBeScored,
+      .error,
       "The item \"\(entry.item.id)\" is a date or a text, which is never scored",
       at: entry.entry.item.place,
       expected: "a choice, a multiple choice or a number"
@@ -37,7 +39,8 @@ enum EntryKindCheck {
     guard let rule = entry.numberRule else { return nil }
     guard rule.min == nil || rule.max == nil || rule.step == nil else { return nil }
     return Finding(
-      .numberWithoutGrid, .error,
+      .numberWithoutGrid,
+      .error,
       "The number item \"\(entry.item.id)\" is scored, and does not say which numbers it takes",
       at: entry.entry.item.place,
       expected: "\"min\", \"max\" and \"step\" on the item"
@@ -51,8 +54,8 @@ extension DiagnosticCode {
     "I3201",
     "A scale lists an item twice",
     """
-    Each item counts once in a scale. A second entry would count the same answer twice, most often \
-    by a slip of copying. Take one out; to make an item count more, give it a weight.
+    Each item counts once in a scale. A second entry would count the same answer twice, most \
+    often by a slip of copying. Take one out; to make an item count more, give it a weight.
     """
   )
 
@@ -61,8 +64,8 @@ extension DiagnosticCode {
     "I3202",
     "A scale lists an item that cannot be scored",
     """
-    Dates and free text have no points. Her own words are for the plan, not for a number. Take the \
-    entry out, or ask the question as a choice.
+    Dates and free text have no points. Her own words are for the plan, not for a number. Take \
+    the entry out, or ask the question as a choice.
     """
   )
 
@@ -71,8 +74,9 @@ extension DiagnosticCode {
     "I3203",
     "A scored number item does not say which numbers it takes",
     """
-    The lowest and highest possible score are worked out from the answers that are possible, and so \
-    are the bands. A number item that is scored therefore has "min", "max" and "step". Add them.
+    The lowest and highest possible score are worked out from the answers that are possible, and \
+    so are the bands. A number item that is scored therefore has "min", "max" and "step". Add \
+    them.
     """
   )
 }

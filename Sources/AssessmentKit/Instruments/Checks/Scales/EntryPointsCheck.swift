@@ -12,7 +12,8 @@ enum EntryPointsCheck {
     let members = [points ? "points" : nil, rows ? "rows" : nil].compactMap(\.self)
     return members.map { member in
       Finding(
-        .pointsOutOfPlace, .error,
+        .pointsOutOfPlace,
+        .error,
         "\"\(member)\" does not fit the kind of the item \"\(entry.item.id)\"",
         at: entry.entry.place.inside(member),
         expected: "\"points\" on a choice or multiple choice, \"rows\" on a number"
@@ -25,7 +26,8 @@ enum EntryPointsCheck {
     case (true, nil):
       [
         Finding(
-          .combineMissing, .error,
+          .combineMissing,
+          .error,
           "The item \"\(entry.item.id)\" is a multiple choice, and the entry does not say how the"
             + " chosen options combine",
           at: entry.entry.place,
@@ -35,7 +37,8 @@ enum EntryPointsCheck {
     case (false, _?):
       [
         Finding(
-          .combineOutOfPlace, .error,
+          .combineOutOfPlace,
+          .error,
           "The item \"\(entry.item.id)\" is not a multiple choice",
           at: entry.entry.place.inside("combine"),
           expected: "\"combine\" on a multiple choice only"
@@ -51,14 +54,19 @@ enum EntryPointsCheck {
     guard !entry.isMultiple else {
       return [
         Finding(
-          .reverseOutOfPlace, .error, "A multiple choice cannot be reversed", at: place,
-          expected: "no \"reverse\" here, or a \"points\" map")
+          .reverseOutOfPlace,
+          .error,
+          "A multiple choice cannot be reversed",
+          at: place,
+          expected: "no \"reverse\" here, or a \"points\" map"
+        )
       ]
     }
     guard let set = entry.set, set.range == nil, set.hasPoints else { return [] }
     return [
       Finding(
-        .reverseWithoutRange, .error,
+        .reverseWithoutRange,
+        .error,
         "The response set \"\(set.id)\" declares no range, and the entry reverses it",
         at: place,
         expected: "a \"range\" on the response set"
@@ -74,7 +82,8 @@ enum EntryPointsCheck {
     guard !lacking.isEmpty else { return unknown }
     let names = lacking.map { "\"\($0)\"" }.joined(separator: ", ")
     let missing = Finding(
-      .pointsMapIncomplete, .error,
+      .pointsMapIncomplete,
+      .error,
       "No points are given for \(names)",
       at: entry.entry.place.inside("points"),
       expected: "points for every code of \"\(set.id)\""
@@ -85,7 +94,8 @@ enum EntryPointsCheck {
   private static func unknownCode(_ code: ScaleEntry.CodePoints, _ set: ResponseSet) -> Finding {
     let codes = set.options.map(\.code)
     return Finding(
-      .pointsMapUnknownCode, .error,
+      .pointsMapUnknownCode,
+      .error,
       "The response set \"\(set.id)\" has no code \"\(code.code)\"",
       at: code.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -98,7 +108,8 @@ enum EntryPointsCheck {
     guard entry.entry.points == nil, !set.hasPoints else { return [] }
     return [
       Finding(
-        .setWithoutPoints, .error,
+        .setWithoutPoints,
+        .error,
         "The response set \"\(set.id)\" of the item \"\(entry.item.id)\" has no points",
         at: entry.entry.place,
         expected: "points on every option, or a \"points\" map in the entry"

@@ -11,7 +11,8 @@ enum EntryRowsCheck {
   private static func shape(_ rows: [ScaleEntry.Row]) -> [Finding] {
     rows.filter { $0.to < $0.from }.map { row in
       Finding(
-        .limitsReversed, .error,
+        .limitsReversed,
+        .error,
         "The row runs from \(row.from.exactText) to \(row.to.exactText)",
         at: row.place,
         expected: "a lower end that is not above the upper one"
@@ -20,7 +21,8 @@ enum EntryRowsCheck {
   }
 
   private static func cover(
-    _ rows: [ScaleEntry.Row], _ grid: NumberGrid
+    _ rows: [ScaleEntry.Row],
+    _ grid: NumberGrid
   ) -> [Finding] {
     var found: [Finding] = []
     var next: Rational? = grid.min
@@ -36,7 +38,8 @@ enum EntryRowsCheck {
 
   private static func overlap(_ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsOverlap, .error,
+      .rowsOverlap,
+      .error,
       "The row from \(row.from.exactText) begins before the one below it has ended",
       at: row.place,
       expected: "rows that do not share a number"
@@ -45,7 +48,8 @@ enum EntryRowsCheck {
 
   private static func uncovered(_ number: Rational, _ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsDoNotCover, .error,
+      .rowsDoNotCover,
+      .error,
       "No row has the number \(number.exactText), which may be answered",
       at: row.place,
       expected: "a row for every number that the item takes"
@@ -54,7 +58,8 @@ enum EntryRowsCheck {
 
   private static func empty(_ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsDoNotCover, .error,
+      .rowsDoNotCover,
+      .error,
       "The row from \(row.from.exactText) to \(row.to.exactText) holds no number that may be"
         + " answered",
       at: row.place,

@@ -10,7 +10,8 @@ enum MissingRuleCheck {
     guard case .answered(let count)? = scale.missing.minimum else { return nil }
     guard count > scale.entries.count else { return nil }
     return Finding(
-      .minimumTooLarge, .error,
+      .minimumTooLarge,
+      .error,
       "The minimum is \(count) answers, and the scale has \(scale.entries.count)",
       at: scale.missing.place.inside("minimumAnswered"),
       expected: "1 to \(scale.entries.count)"
@@ -21,7 +22,8 @@ enum MissingRuleCheck {
     guard scale.missing.rule == .asZero else { return nil }
     guard scale.method != .sum, scale.method != .count else { return nil }
     return Finding(
-      .asZeroOutOfPlace, .error,
+      .asZeroOutOfPlace,
+      .error,
       "The method is \(scale.method.rawValue), where an open answer cannot stand for 0",
       at: scale.missing.place.inside("rule"),
       expected: "none or prorate"
@@ -32,7 +34,8 @@ enum MissingRuleCheck {
     guard scale.missing.reason == nil else { return [] }
     return risks(scale, index).map { risk in
       Finding(
-        .riskyRuleWithoutReason, .error,
+        .riskyRuleWithoutReason,
+        .error,
         "The scale \"\(scale.id)\" \(risk), and gives no reason",
         at: scale.missing.place,
         expected: "a \"reason\" beside the rule"
@@ -79,8 +82,8 @@ extension DiagnosticCode {
     "I3224",
     "Open answers count as 0 in a method where that has no meaning",
     """
-    In a sum or a count an open answer may add nothing. In a mean, a highest or a lowest value a 0 \
-    would be an answer that nobody gave. Use "none" or "prorate".
+    In a sum or a count an open answer may add nothing. In a mean, a highest or a lowest value a \
+    0 would be an answer that nobody gave. Use "none" or "prorate".
     """
   )
 
@@ -89,9 +92,9 @@ extension DiagnosticCode {
     "I3225",
     "A rule for open answers can mislead, and gives no reason",
     """
-    Needing fewer than half of the answers, and prorating items of unequal range, make numbers that \
-    can be far from the truth. There can be good grounds. Write them as "reason" beside the rule, \
-    so that a reader can judge them.
+    Needing fewer than half of the answers, and prorating items of unequal range, make numbers \
+    that can be far from the truth. There can be good grounds. Write them as "reason" beside the \
+    rule, so that a reader can judge them.
     """
   )
 }

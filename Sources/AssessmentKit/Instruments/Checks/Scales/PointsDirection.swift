@@ -60,7 +60,8 @@ enum PointsDirection: Sendable, Hashable {
   }
 
   private static func relation(
-    _ pairs: [(order: Rational, points: Rational)], tiesMatter: Bool
+    _ pairs: [(order: Rational, points: Rational)],
+    tiesMatter: Bool
   ) -> PointsDirection {
     var (rises, falls, splits) = (false, false, false)
     for (position, left) in pairs.enumerated() {
@@ -78,7 +79,8 @@ enum PointsDirection: Sendable, Hashable {
   private static func sign(_ points: [Rational]) -> PointsDirection {
     of(
       rises: points.contains { $0 > Rational(0) },
-      falls: points.contains { $0 < Rational(0) })
+      falls: points.contains { $0 < Rational(0) }
+    )
   }
 
   private static func spread(_ points: [Rational]) -> PointsDirection {
