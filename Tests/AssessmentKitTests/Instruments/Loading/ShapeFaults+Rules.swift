@@ -285,7 +285,16 @@ extension ShapeFault {
       .missingMember,
       "/scales/1"
     )
+    .with(removing: #", "counts": [6, "5.5"]"#)
     .with(mark: #"{"id": "brew""#),
+    ShapeFault(
+      "one entry without what counts",
+      #" "counts": ["1"],"#,
+      "",
+      .missingMember,
+      "/scales/1/items/0"
+    )
+    .with(mark: #"{"item": "tea"},"#),
     ShapeFault(
       "alpha of a checklist",
       #""alpha": false"#,

@@ -4,7 +4,7 @@ import Testing
 @testable import AssessmentKit
 
 /// The documents of `Tests/Fixtures`, which the JSON Schema is tested with too.
-@Suite struct ShapeFixtureTests {
+@Suite struct ShapeDocumentsTests {
   struct Expectation: Decodable, Sendable, CustomTestStringConvertible {
     let file: String
     let pointer: String
