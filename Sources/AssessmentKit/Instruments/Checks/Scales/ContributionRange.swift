@@ -5,12 +5,11 @@ struct ContributionRange: Hashable, Sendable {
   /// The largest.
   let high: Rational
 
-  /// Works out the range of an entry.
+  /// Works out the range of an entry; `nil` when it cannot be scored.
   ///
   /// - Parameters:
   ///   - entry: the entry.
   ///   - weighted: whether the weight is in it.
-  /// - Returns: `nil` when the entry cannot be scored.
   /// - Throws: a fault when the arithmetic does not fit.
   init?(_ entry: ScaledEntry, weighted: Bool) throws(RationalFault) {
     guard let points = entry.points else { return nil }
