@@ -40,17 +40,14 @@ enum InstrumentShowCommand {
   }
 
   private static func chosenLanguage(
-    _ wanted: String?,
-    _ instrument: Instrument
+    _ wanted: String?, _ instrument: Instrument
   ) throws -> String {
     let known = instrument.languages.map(\.code)
     guard let wanted else { return known[0] }
     guard known.contains(wanted) else {
       throw CommandFailure(
         "\(instrument.id) has no language \"\(wanted)\"",
-        help: "it has: \(known.joined(separator: ", "))",
-        code: .usage
-      )
+        help: "it has: \(known.joined(separator: ", "))", code: .usage)
     }
     return wanted
   }
