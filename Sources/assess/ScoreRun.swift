@@ -22,7 +22,7 @@ struct ScoreRun {
     do throws(BatchFault) {
       return try await scored()
     } catch {
-      return try explain(error)
+      return try BatchFailure(console).explain(error)
     }
   }
 
@@ -33,9 +33,7 @@ struct ScoreRun {
 
   private func checkOptions() throws(UsageFault) {
     let options = scorer.options
-    if isStandardInput, console.isTerminal(.input) {
-      throw UsageFault("- reads standard input, and nothing is sent to it", in: arguments.command)
-    }
+    try AnswerFileOptions.refuseTerminal(arguments, console)
     if isStrict, isStandardInput, output == nil {
       throw UsageFault(
         "--strict cannot check standard input before writing; add -o FILE",
@@ -101,12 +99,7 @@ struct ScoreRun {
 // Where bytes come from and go to.
 extension ScoreRun {
   private func source() throws(BatchFault) -> any ByteSource {
-    do throws(FileFault) {
-      return isStandardInput
-        ? try StandardInput.source(console) : try FileSource(path: input)
-    } catch {
-      throw .input(error)
-    }
+    try AnswerFileOptions.source(arguments, console)
   }
 
   /// Whether the input can be read twice.
@@ -160,22 +153,6 @@ extension ScoreRun {
       "Results are drafts until a named worker has reviewed them. Evidence for "
         + "\(instrument.id) \(instrument.version): \(EvidenceStatus.none.rawValue)."
     )
-  }
-
-  private func explain(_ fault: BatchFault) throws -> ExitCode {
-    switch fault {
-    case .data(let findings):
-      console.report(findings)
-      console.complain("assess: the file was refused")
-      return .data
-    case .input(let fault):
-      console.report([fault.finding])
-      return fault.isOpening ? .noInput : .inputOutput
-    case .output(let fault):
-      if fault.path == ConsoleTarget.name { throw fault.outputFault }
-      console.report([fault.finding])
-      return fault.isOpening ? .cannotCreate : .inputOutput
-    }
   }
 
   /// Tells the number of rows from time to time, on a terminal only.

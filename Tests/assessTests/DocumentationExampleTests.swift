@@ -27,10 +27,10 @@ import Testing
   }
 
   @Test(arguments: DocumentationPage.all)
-  func `commands say what the page says`(_ page: DocumentationPage) throws {
+  func `commands say what the page says`(_ page: DocumentationPage) async throws {
     let folder = try ExampleFolder()
     defer { folder.remove() }
-    for block in page.blocks { try play(block, of: page, in: folder) }
+    for block in page.blocks { try await play(block, of: page, in: folder) }
   }
 
   @Test(arguments: DocumentationPage.all)
@@ -69,23 +69,26 @@ import Testing
   }
 
   @Test(arguments: CommandTable.standard.commands.flatMap(\.examples))
-  func `the examples in help work`(_ example: Example) throws {
+  func `the examples in help work`(_ example: Example) async throws {
     let folder = try ExampleFolder()
     defer { folder.remove() }
+    try folder.addExampleFiles()
     let line = example.command.replacing("source <(", with: "").replacing("bash)", with: "bash")
     let ours = line.components(separatedBy: " | ").prefix { $0.hasPrefix("assess ") }
     try #require(!ours.isEmpty, "\(example.command)")
-    let outcome = try folder.run(ours.joined(separator: " | "))
+    let outcome = try await folder.run(ours.joined(separator: " | "))
     #expect(outcome.code == 0, "\(example.command)\n\(outcome.text)")
   }
 
-  private func play(_ block: Block, of page: DocumentationPage, in folder: ExampleFolder) throws {
+  private func play(_ block: Block, of page: DocumentationPage, in folder: ExampleFolder)
+    async throws
+  {
     if let file = block.setting("file") { try folder.write(block.text, to: file) }
     guard block.language == "console" else { return try runCode(block, of: page, in: folder) }
     let steps = ConsoleStep.steps(of: block.lines)
     #expect(!steps.isEmpty, "\(page.path):\(block.line): no line starts with $")
     for step in steps {
-      let outcome = try folder.run(step.command)
+      let outcome = try await folder.run(step.command)
       let place = "\(page.path):\(block.line): \(step.command)"
       #expect(outcome.code == step.exitCode, "\(place)\n\(outcome.text)")
       #expect(step.accepts(outcome.text), "\(place)\n\(outcome.text)")

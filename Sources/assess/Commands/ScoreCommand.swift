@@ -15,7 +15,7 @@ enum ScoreCommand {
         "One row of scores for each row of answers."
       ),
       Example(
-        "assess score april.csv --instrument starting-points --missing 7=declined --strict",
+        "assess score april.csv --instrument starting-points --missing 77=declined --strict",
         "Nothing at all is written when a single row cannot be scored."
       ),
       Example(
@@ -52,36 +52,9 @@ enum ScoreCommand {
   ]
 
   private static let options = [
-    OptionSpec(
-      "instrument",
-      short: "i",
-      .value(.instrumentOrFile),
-      "ID[@VERSION]",
-      required: true,
-      help: "The instrument to score with, or its file."
-    ),
-    OptionSpec("profile", .value(), "P", help: "The scoring profile."),
-    OptionSpec(
-      "id",
-      .value(),
-      "COLUMN",
-      help: "The column with the id of each record. If not given: assessment_id where there is "
-        + "one, else row_1, row_2 and so on."
-    ),
+    AnswerFileOptions.instrument, AnswerFileOptions.profile, AnswerFileOptions.id,
     OptionSpec("keep", .repeated(), "COLUMN", help: "Copy this column to the result."),
-    OptionSpec(
-      "missing",
-      .repeated(),
-      "CODE=MEANING",
-      help: "What a code of this file stands for."
-    ),
-    OptionSpec("map", .value(.file), help: "A JSON file with other names of columns and codes."),
-    OptionSpec(
-      "in",
-      .value(.oneOf(["csv", "jsonl"])),
-      help: "The form of the answers. If not given: jsonl for a name that ends in .jsonl, else "
-        + "csv."
-    ),
+    AnswerFileOptions.missing, AnswerFileOptions.map, AnswerFileOptions.form,
     OptionSpec(
       "out",
       .value(.oneOf(["wide", "long", "jsonl"])),
@@ -95,12 +68,7 @@ enum ScoreCommand {
       help: "Write refused rows here as they stand, with what is wrong."
     ),
     OptionSpec("strict", .flag, help: "Write nothing when any row is refused."),
-    OptionSpec(
-      "encoding",
-      .value(.oneOf(TextEncoding.allCases.map(\.rawValue))),
-      default: "utf-8",
-      help: "The encoding of a CSV file. It is never guessed."
-    ),
+    AnswerFileOptions.encoding,
     OptionSpec(
       "workers",
       .integer(1...64),
@@ -143,27 +111,12 @@ enum ScoreCommand {
   }
 
   private static func batchOptions(_ arguments: Arguments) throws -> BatchOptions {
-    var options = BatchOptions()
-    options.input = input(arguments)
+    var options = try AnswerFileOptions.batch(arguments)
     options.output = arguments.value("out").flatMap(BatchOptions.Output.init) ?? .wide
-    options.profile = arguments.value("profile")
-    options.idColumn = arguments.value("id")
     options.keep = arguments.values("keep")
-    for statement in arguments.values("missing") {
-      options.missingCodes.append(try MissingCode(statement: statement))
-    }
-    if let map = arguments.value("map") {
-      options.map = try ColumnMap.read(try InputFile.bytes(map), file: map)
-    }
-    options.encoding = arguments.value("encoding").flatMap(TextEncoding.init) ?? .utf8
     options.workers = arguments.integer("workers") ?? Processors.count
     options.scoredAt = try date(arguments)
     return options
-  }
-
-  private static func input(_ arguments: Arguments) -> BatchOptions.Input {
-    if let stated = arguments.value("in").flatMap(BatchOptions.Input.init) { return stated }
-    return arguments.operand("FILE")?.hasSuffix(".jsonl") == true ? .jsonl : .csv
   }
 
   private static func date(_ arguments: Arguments) throws(UsageFault) -> CalendarDate? {

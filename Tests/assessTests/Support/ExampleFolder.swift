@@ -33,6 +33,17 @@ struct ExampleFolder {
 
   func remove() { try? FileManager.default.removeItem(at: url) }
 
+  /// Puts the example files where the examples in help expect them.
+  func addExampleFiles() throws {
+    let examples = url.appending(path: "docs/examples")
+    for name in try FileManager.default.contentsOfDirectory(atPath: examples.path) {
+      try FileManager.default.copyItem(
+        at: examples.appending(path: name),
+        to: url.appending(path: name)
+      )
+    }
+  }
+
   /// Writes a file, and the folders above it.
   func write(_ text: String, to name: String) throws {
     let file = url.appending(path: name)
@@ -44,7 +55,7 @@ struct ExampleFolder {
   }
 
   /// Runs a command line: stages between `|`, the last of them perhaps with `> FILE`.
-  func run(_ line: String) throws -> Outcome {
+  func run(_ line: String) async throws -> Outcome {
     var words = Self.words(line)
     var target: String?
     if let redirect = words.firstIndex(of: ">") {
@@ -55,7 +66,7 @@ struct ExampleFolder {
     var outcome = Outcome(text: "", code: 0)
     for (number, stage) in stages.enumerated() {
       let isLast = number == stages.count - 1
-      outcome = try run(stage, input: outcome.text, keepsErrors: isLast && target == nil)
+      outcome = try await run(stage, input: outcome.text, keepsErrors: isLast && target == nil)
     }
     if let target, !target.hasPrefix("~") {
       try write(outcome.text, to: target)
@@ -64,7 +75,7 @@ struct ExampleFolder {
     return outcome
   }
 
-  private func run(_ stage: [String], input: String, keepsErrors: Bool) throws -> Outcome {
+  private func run(_ stage: [String], input: String, keepsErrors: Bool) async throws -> Outcome {
     guard stage.first == "assess" else {
       let line = stage.map { "'\($0)'" }.joined(separator: " ")
       let outcome = try Tool.run("sh", ["-c", line], input: input, in: url)
@@ -72,7 +83,7 @@ struct ExampleFolder {
     }
     var console = TestConsole(input: input)
     if keepsErrors { console.err = console.out }
-    let code = console.run(absolute(Array(stage.dropFirst())))
+    let code = await console.run(absolute(Array(stage.dropFirst())))
     let text = console.out.text.replacing(url.path + "/", with: "")
     return Outcome(text: text, code: code.rawValue)
   }

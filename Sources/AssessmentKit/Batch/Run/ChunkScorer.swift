@@ -5,6 +5,8 @@ struct ChunkScorer: Sendable {
   var writer: any ResultWriter
   var fields: [CSVField] = []
   var row = BatchRow(bytes: 0..<0, line: 0)
+  /// One record whose state is kept, for an explanation.
+  var watched: WatchedRecord?
 
   init(_ job: BatchJob) {
     self.job = job
@@ -32,6 +34,7 @@ struct ChunkScorer: Sendable {
   ) {
     let findings = found.isEmpty ? evaluate(at: place, &result.tally) : found
     result.tally.add(findings)
+    if watched?.id[...] == resultRow.id { watched?.take(evaluation, findings) }
     if !findings.contains(where: { $0.severity == .error }) {
       writer.append(evaluation, resultRow, to: &result.output)
       row.isScored = true
