@@ -34,6 +34,7 @@ docs: set-up
 
 # Rewrites what is generated and committed: command pages, code pages, built-in instruments.
 update: set-up
+	scripts/list-codes
 	ASSESS_UPDATE=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test $(STRICT)
 
 set-up:

@@ -42,6 +42,15 @@ struct InstrumentSource {
     return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
+  /// The cases worked by hand that the program carries for the copy that was named.
+  func builtInCases(of name: String) throws(Refused) -> String? {
+    guard case .named(let id, let version) = try InstrumentReference(name) else { return nil }
+    let entry = try library.find(id: id, version: version)
+    return library.builtIn.first {
+      $0.id == entry.id && $0.version == entry.version.description
+    }?.handCases
+  }
+
   private static func usualPlaces(_ console: Console) -> [String] {
     let data =
       console.environment["XDG_DATA_HOME"].filled

@@ -24,7 +24,7 @@ struct CommandTable: Sendable {
     commands: [CommandSpec],
     families: [CommandFamily] = [],
     topics: [Topic] = Topic.all,
-    codes: [DiagnosticCode] = CodeCatalogue.all,
+    codes: [DiagnosticCode] = DiagnosticCode.all,
     globals: [OptionSpec] = GlobalOptions.all,
     environment: [EnvironmentVariable] = EnvironmentVariable.all
   ) {

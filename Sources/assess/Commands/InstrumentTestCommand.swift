@@ -10,8 +10,8 @@ enum InstrumentTestCommand {
       .paragraph(
         "Every version ships cases that were worked out without the scorer. Each is scored and "
           + "compared: values, ends, bands, flags, refusals. Without --cases the files in the "
-          + "folder `cases` beside the document are run. A version whose own cases fail cannot be "
-          + "published."
+          + "folder `cases` beside the document are run; for a copy inside the program, the cases "
+          + "that were worked by hand. A version whose own cases fail cannot be published."
       )
     ],
     operands: [OperandSpec("ID", .instrumentOrFile, help: "The instrument, or its file.")],
@@ -35,8 +35,8 @@ enum InstrumentTestCommand {
     let files = try caseFiles(arguments, name, source)
     var total = CaseRunner.Report()
     for file in files {
-      let cases = try CaseFile.read(try InputFile.bytes(file), file: file)
-      total.add(CaseRunner(instrument, file: file).run(cases))
+      let cases = try CaseFile.read(file.bytes, file: file.name)
+      total.add(CaseRunner(instrument, file: file.name).run(cases))
     }
     console.report(total.findings)
     try console.print(
@@ -44,24 +44,41 @@ enum InstrumentTestCommand {
     return total.findings.isEmpty ? .done : .problemsFound
   }
 
+  /// A file of cases in memory.
+  private struct CaseText {
+    let name: String
+    let bytes: [UInt8]
+  }
+
   private static func caseFiles(
     _ arguments: Arguments, _ name: String, _ source: InstrumentSource
-  ) throws -> [String] {
+  ) throws -> [CaseText] {
     let named = arguments.values("cases")
-    if !named.isEmpty { return named }
-    guard let folder = try source.folder(of: name) else {
-      throw CommandFailure(
-        "the copy inside the program carries no cases",
-        help: "name the document: assess instrument test FILE, or add --cases FILE",
-        code: .noInput)
-    }
+    if !named.isEmpty { return try read(named) }
+    guard let folder = try source.folder(of: name) else { return try builtIn(name, source) }
     let files = InputFile.names(in: folder + "/cases").filter { $0.hasSuffix(".json") }
     guard !files.isEmpty else {
       throw CommandFailure(
         "\(folder)/cases holds no cases", help: "see docs/instrument-format.md, Cases",
         code: .noInput)
     }
-    return files.sorted().map { "\(folder)/cases/\($0)" }
+    return try read(files.map { "\(folder)/cases/\($0)" })
+  }
+
+  private static func read(_ paths: [String]) throws -> [CaseText] {
+    try paths.map { CaseText(name: $0, bytes: try InputFile.bytes($0)) }
+  }
+
+  private static func builtIn(
+    _ name: String, _ source: InstrumentSource
+  ) throws -> [CaseText] {
+    guard let cases = try source.builtInCases(of: name) else {
+      throw CommandFailure(
+        "the copy inside the program carries no cases",
+        help: "name the document: assess instrument test FILE, or add --cases FILE",
+        code: .noInput)
+    }
+    return [CaseText(name: "built-in cases of \(name)", bytes: Array(cases.utf8))]
   }
 
   private static func words(

@@ -2439,5 +2439,141 @@ extension BuiltInInstrument {
   ]
 }
 
+"""#,
+    handCases: #"""
+{"format": 1, "instrument": "starting-points", "version": "0.1.0", "madeBy": "by hand",
+ "cases": [
+  {"id": "hand_home_five",
+   "note": "2 + 1 + 0 + 2 = 5. Bands for a maximum of 8: 0-1, 2-3, 4-5, 6-8. 5 is the last value of more support.",
+   "answers": {"ho_secure": "2", "ho_afford": "1", "ho_safe": "0", "ho_suits": "2"},
+   "expect": {
+    "scales": {
+     "home": {"status": "complete", "value": 5, "lowest": 5, "highest": 5, "exact": true, "band": "more_support", "answered": 4, "applicable": 4, "expected": 4},
+     "money": {"status": "unanswered", "value": null, "lowest": null, "highest": null, "band": null, "answered": 0, "applicable": 4, "expected": 4}},
+    "prompts": {"ask_tonight": "yes", "ask_close": "notKnown"}, "complete": "no"}},
+
+  {"id": "hand_home_six",
+   "note": "2 + 1 + 1 + 2 = 6, one more than the case before: the first value of a lot of support. ho_safe is 1, so people close to her is raised.",
+   "answers": {"ho_secure": "2", "ho_afford": "1", "ho_safe": "1", "ho_suits": "2"},
+   "expect": {
+    "scales": {"home": {"status": "complete", "value": 6, "lowest": 6, "highest": 6, "band": "lot_of_support"}},
+    "prompts": {"ask_close": "yes", "ask_children": "notKnown"}}},
+
+  {"id": "hand_mood_one_strong_answer",
+   "note": "0 + 0 + 2 + 0 + 0 = 2, the last value of settled for a maximum of 10 (0-2). The sum hides the 2, so the flag is there to show it.",
+   "answers": {"mi_low": "0", "mi_worry": "0", "mi_memories": "2", "mi_anger": "0", "mi_coping": "0"},
+   "expect": {
+    "scales": {"mood": {"status": "complete", "value": 2, "lowest": 2, "highest": 2, "band": "settled", "answered": 5, "applicable": 5}},
+    "flags": {"mood_look_closer": "yes", "safety_look_closer": "notKnown"}, "prompts": {"ask_coping": "yes"}}},
+
+  {"id": "hand_safety_hurt_once",
+   "note": "0 + 0 + 1 + 0 + 0 = 1: settled, but the flag is yes. ask_close: one true part is enough, yes. ask_urgent: 1 is below 2, so false, and two health answers are open: not known. ask_children: true and not known (the gate is blank): not known. ask_pressure: both safety parts are false, mo_control and pe_pressure are open: not known.",
+   "answers": {"sa_afraid": "0", "sa_controlled": "0", "sa_hurt": "1", "sa_pushed": "0", "sa_online": "0"},
+   "expect": {
+    "scales": {"safety": {"status": "complete", "value": 1, "lowest": 1, "highest": 1, "band": "settled"}},
+    "flags": {"safety_look_closer": "yes"},
+    "prompts": {"ask_close": "yes", "ask_urgent": "notKnown", "ask_children": "notKnown", "ask_pressure": "notKnown"}}},
+
+  {"id": "hand_mood_open_but_certain",
+   "note": "0 + 0 + 0 + 0 and one declined: no value. Lowest 0 + 0 = 0, highest 0 + 2 = 2. Both lie in settled (0-2), so the band is certain. The flag is not: the open answer may be 2.",
+   "answers": {"mi_low": "0", "mi_worry": "0", "mi_memories": "0", "mi_anger": "0", "mi_coping": {"open": "declined"}},
+   "expect": {
+    "scales": {"mood": {"status": "notScorable", "value": null, "lowest": 0, "highest": 2, "exact": true, "band": "settled", "answered": 4, "applicable": 5, "expected": 5}},
+    "flags": {"mood_look_closer": "notKnown"}, "prompts": {"ask_coping": "notKnown"}}},
+
+  {"id": "hand_mood_two_open",
+   "note": "2 + 1 + 2 = 5, two open: lowest 5, highest 5 + 2 + 2 = 9. 5 is more support (5-7), 9 is a lot of support (8-10): no band, a range.",
+   "answers": {"mi_low": "2", "mi_worry": "1", "mi_memories": {"open": "declined"}, "mi_anger": "2", "mi_coping": {"open": "skipped"}},
+   "expect": {
+    "scales": {"mood": {"status": "notScorable", "value": null, "lowest": 5, "highest": 9, "exact": true, "band": null, "bandRange": ["more_support", "lot_of_support"], "answered": 3, "applicable": 5}},
+    "flags": {"mood_look_closer": "yes"}, "prompts": {"ask_coping": "yes"}}},
+
+  {"id": "hand_going_well_eleven",
+   "note": "2 + 2 + 1 + 1 + 2 + 0 + 2 + 1 = 11, the first value of strong (11-16).",
+   "answers": {"g_people": "2", "g_skill": "2", "g_pride": "1", "g_coping": "1", "g_identity": "2", "g_asking": "0", "g_hopes": "2", "g_routine": "1"},
+   "expect": {"scales": {"going_well": {"status": "complete", "value": 11, "lowest": 11, "highest": 11, "band": "strong", "answered": 8, "applicable": 8, "expected": 8}}}},
+
+  {"id": "hand_going_well_one_open",
+   "note": "The same without the last: 2 + 2 + 1 + 1 + 2 + 0 + 2 = 10, highest 10 + 2 = 12. 10 is there (6-10), 12 is strong (11-16).",
+   "answers": {"g_people": "2", "g_skill": "2", "g_pride": "1", "g_coping": "1", "g_identity": "2", "g_asking": "0", "g_hopes": "2"},
+   "expect": {"scales": {"going_well": {"status": "notScorable", "value": null, "lowest": 10, "highest": 12, "exact": true, "band": null, "bandRange": ["there", "strong"], "answered": 7, "applicable": 8, "expected": 8}}}},
+
+  {"id": "hand_substances_does_not_apply",
+   "note": "2 + does not apply + 2 = 4 of two that apply: a full value. Bands for a maximum of 6: 0, 1-2, 3-4, 5-6. ask_body: su_own is 2, so yes.",
+   "answers": {"su_own": "2", "su_harm": {"removed": "notApplicable"}, "su_other": "2"},
+   "expect": {
+    "scales": {"substances": {"status": "complete", "value": 4, "lowest": 4, "highest": 4, "exact": true, "band": "more_support", "answered": 2, "applicable": 2, "expected": 3}},
+    "prompts": {"ask_body": "yes"}}},
+
+  {"id": "hand_gate_no_keeps_nothing_in_the_score",
+   "note": "She cares for no one now. The stored answers 2 and 2 stand behind the closed gate: four items removed, 4 - 4 = 0 apply. ask_children: the gate is no, so no, although she is afraid. Afraid at 2 also raises where she sleeps tonight.",
+   "answers": {"ch_cares": "no", "ch_load": "2", "ch_services": "2", "ch_wish": "now", "sa_afraid": "2"},
+   "expect": {
+    "scales": {"caring": {"status": "notApplicable", "value": null, "lowest": null, "highest": null, "band": null, "answered": 0, "applicable": 0, "expected": 4}},
+    "prompts": {"ask_children": "no", "ask_close": "yes", "ask_tonight": "yes"},
+    "hidden": ["ch_load", "ch_contact", "ch_services", "ch_adults", "ch_wish", "ch_importance"]}},
+
+  {"id": "hand_gate_blank_with_answers",
+   "note": "The gate is not answered, four answers of 2 are stored. They count meanwhile: 4 x 2 = 8. But each may be removed, so each offers 0: lowest 0, highest 8, a bound and not exact. The area may not apply, so there is no band.",
+   "answers": {"ch_load": "2", "ch_contact": "2", "ch_services": "2", "ch_adults": "2"},
+   "expect": {
+    "scales": {"caring": {"status": "complete", "value": 8, "lowest": 0, "highest": 8, "exact": false, "band": null, "bandRange": ["settled", "lot_of_support"], "answered": 4, "applicable": 4, "expected": 4}},
+    "hidden": []}},
+
+  {"id": "hand_caring_three_apply",
+   "note": "1 + does not apply + 2 + declined: 4 - 1 = 3 apply, 2 answered, 1 + 2 = 3. Lowest 3 + 0 = 3 (some support, 2-3), highest 3 + 2 = 5 (more support, 4-5).",
+   "answers": {"ch_cares": "yes", "ch_load": "1", "ch_contact": {"removed": "notApplicable"}, "ch_services": "2", "ch_adults": {"open": "declined"}},
+   "expect": {"scales": {"caring": {"status": "notScorable", "value": null, "lowest": 3, "highest": 5, "exact": true, "band": null, "bandRange": ["some_support", "more_support"], "answered": 2, "applicable": 3, "expected": 4}}, "hidden": []}},
+
+  {"id": "hand_complete_with_gate_declined",
+   "note": "44 answers of 0 outside CH, the gate declined: each is recorded, so the form is complete, although CH was never asked. 8 strengths x 0 = 0: growing. CH has no answer: unanswered.",
+   "answers": {"g_people": "0", "g_skill": "0", "g_pride": "0", "g_coping": "0", "g_identity": "0", "g_asking": "0", "g_hopes": "0", "g_routine": "0",
+    "ho_secure": "0", "ho_afford": "0", "ho_safe": "0", "ho_suits": "0", "mo_food": "0", "mo_debts": "0", "mo_income": "0", "mo_control": "0",
+    "he_access": "0", "he_illness": "0", "he_reproductive": "0", "he_sleep": "0",
+    "mi_low": "0", "mi_worry": "0", "mi_memories": "0", "mi_anger": "0", "mi_coping": "0", "su_own": "0", "su_harm": "0", "su_other": "0",
+    "sa_afraid": "0", "sa_controlled": "0", "sa_hurt": "0", "sa_pushed": "0", "sa_online": "0",
+    "lw_work": "0", "lw_learning": "0", "lw_reading": "0", "ri_papers": "0", "ri_letters": "0", "ri_trust": "0", "ri_police": "0",
+    "pe_lonely": "0", "pe_pressure": "0", "pe_place": "0", "pe_fairness": "0", "ch_cares": {"open": "declined"}},
+   "expect": {
+    "scales": {"going_well": {"value": 0, "band": "growing"}, "people": {"value": 0, "band": "settled"},
+     "caring": {"status": "unanswered", "value": null, "lowest": null, "highest": null, "band": null, "answered": 0, "applicable": 4, "expected": 4}},
+    "flags": {"mood_look_closer": "no", "safety_look_closer": "no"},
+    "prompts": {"ask_close": "no", "ask_children": "no", "ask_menopause": "notKnown"}, "complete": "yes", "hidden": []}},
+
+  {"id": "hand_not_complete_when_one_is_skipped",
+   "note": "The gate is yes and three of the four are recorded (answered, declined, not known); the fourth is skipped for now, which is not recorded: not complete. All other items are declined, which is recorded.",
+   "answers": {"g_people": {"open": "declined"}, "g_skill": {"open": "declined"}, "g_pride": {"open": "declined"}, "g_coping": {"open": "declined"},
+    "g_identity": {"open": "declined"}, "g_asking": {"open": "declined"}, "g_hopes": {"open": "declined"}, "g_routine": {"open": "declined"},
+    "ho_secure": {"open": "declined"}, "ho_afford": {"open": "declined"}, "ho_safe": {"open": "declined"}, "ho_suits": {"open": "declined"},
+    "mo_food": {"open": "declined"}, "mo_debts": {"open": "declined"}, "mo_income": {"open": "declined"}, "mo_control": {"open": "declined"},
+    "he_access": {"open": "declined"}, "he_illness": {"open": "declined"}, "he_reproductive": {"open": "declined"}, "he_sleep": {"open": "declined"},
+    "mi_low": {"open": "declined"}, "mi_worry": {"open": "declined"}, "mi_memories": {"open": "declined"}, "mi_anger": {"open": "declined"}, "mi_coping": {"open": "declined"},
+    "su_own": {"open": "declined"}, "su_harm": {"open": "declined"}, "su_other": {"open": "declined"},
+    "sa_afraid": {"open": "declined"}, "sa_controlled": {"open": "declined"}, "sa_hurt": {"open": "declined"}, "sa_pushed": {"open": "declined"}, "sa_online": {"open": "declined"},
+    "lw_work": {"open": "declined"}, "lw_learning": {"open": "declined"}, "lw_reading": {"open": "declined"},
+    "ri_papers": {"open": "declined"}, "ri_letters": {"open": "declined"}, "ri_trust": {"open": "declined"}, "ri_police": {"open": "declined"},
+    "pe_lonely": {"open": "declined"}, "pe_pressure": {"open": "declined"}, "pe_place": {"open": "declined"}, "pe_fairness": {"open": "declined"},
+    "ch_cares": "yes", "ch_load": "1", "ch_contact": {"open": "declined"}, "ch_services": {"open": "doesNotKnow"}, "ch_adults": {"open": "skipped"}},
+   "expect": {
+    "scales": {"mood": {"status": "unanswered", "lowest": null, "highest": null, "band": null},
+     "caring": {"status": "notScorable", "value": null, "lowest": 1, "highest": 7, "band": null, "bandRange": ["settled", "lot_of_support"], "answered": 1, "applicable": 4}},
+    "complete": "no"}},
+
+  {"id": "hand_menopause_edge",
+   "note": "40 is inside 40 to 55, both ends in. Nothing else is known.",
+   "facts": {"age": 40}, "answers": {},
+   "expect": {"prompts": {"ask_menopause": "yes", "ask_baby": "notKnown"}, "complete": "no"}},
+
+  {"id": "hand_refused_both_named",
+   "note": "3 is not a code of the answers, and neither is often of the wish. Both items are named, in the order of the document.",
+   "answers": {"mo_debts": "3", "mi_wish": "often"},
+   "refused": {"code": "A4001", "items": ["mo_debts", "mi_wish"]}},
+
+  {"id": "hand_refused_out_of_range",
+   "note": "11 lies outside 0 to 10.",
+   "answers": {"mi_importance": 11},
+   "refused": {"code": "A4005", "items": ["mi_importance"]}}
+ ]}
+
 """#)
 }

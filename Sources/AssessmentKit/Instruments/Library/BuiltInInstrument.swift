@@ -15,6 +15,10 @@ public struct BuiltInInstrument: Sendable {
   /// The document.
   public let text: String
 
+  /// The cases that were worked by hand, so that the copy can prove itself anywhere; `nil` when
+  /// there are none.
+  public let handCases: String?
+
   /// Describes a document.
   ///
   /// - Parameters:
@@ -22,11 +26,15 @@ public struct BuiltInInstrument: Sendable {
   ///   - version: the version that the document has.
   ///   - digest: the digest that the document must have.
   ///   - text: the document.
-  public init(id: String, version: String, digest: String, text: String) {
+  ///   - handCases: the file of cases that were worked by hand.
+  public init(
+    id: String, version: String, digest: String, text: String, handCases: String? = nil
+  ) {
     self.id = id
     self.version = version
     self.digest = digest
     self.text = text
+    self.handCases = handCases
   }
 }
 

@@ -64,10 +64,13 @@ extension Evaluation {
     return Set(scales.flatMap { plan.scales[$0].entries.map(\.item) }).sorted()
   }
 
-  /// Exact when every scale's ends are, and none shares an open item with another.
+  /// Exact when the ends of every scale that applies are, and none shares an open item with
+  /// another.
   private func isExact(_ index: PlannedIndex) -> Bool {
     let scales = index.add + index.subtract
-    guard scales.allSatisfy({ self.scales[$0].isExact }) else { return false }
+    guard scales.allSatisfy({ self.scales[$0].isExact || !self.scales[$0].applies }) else {
+      return false
+    }
     var seen: Set<Int> = []
     for scale in scales {
       for item in plan.scaleReads[scale].all where isOpen(item) {

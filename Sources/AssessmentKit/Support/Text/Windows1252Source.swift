@@ -72,7 +72,8 @@ enum TextStart {
   /// As many bytes as ``WideEncoding/recognised(in:)`` looks at.
   private static let size = 64
 
-  /// Reads the first bytes and refuses UTF-16 and UTF-32.
+  /// Reads the first bytes into an empty buffer and refuses UTF-16 and UTF-32, of which nothing
+  /// stays in the buffer.
   static func read(
     from source: inout any ByteSource,
     into buffer: inout [UInt8]
@@ -81,6 +82,7 @@ enum TextStart {
       if try source.read(into: &buffer, atMost: size - buffer.count) == 0 { break }
     }
     guard let encoding = WideEncoding.recognised(in: buffer[...]) else { return }
+    buffer.removeAll()
     let fault = EncodingFault(.wide(encoding), line: 1, byteOffset: 0)
     throw FileFault(.read, source.path, .text(fault))
   }

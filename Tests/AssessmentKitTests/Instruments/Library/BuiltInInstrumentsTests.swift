@@ -16,10 +16,12 @@ import Testing
     let directory = SearchDirectory(root + "/instruments", isRequired: false)
     return try InstrumentLibrary(directories: [directory], builtIn: []).list().entries.map {
       guard case .file(let path) = $0.origin else { throw CocoaError(.fileNoSuchFile) }
+      let cases = path.replacing("instrument.json", with: "cases/by_hand.json")
       return BuiltInSource.Document(
         id: $0.id,
         version: $0.version.description,
-        text: try String(contentsOfFile: path, encoding: .utf8)
+        text: try String(contentsOfFile: path, encoding: .utf8),
+        handCases: try? String(contentsOfFile: cases, encoding: .utf8)
       )
     }
   }

@@ -7,6 +7,7 @@ enum BuiltInSource {
     let id: String
     let version: String
     let text: String
+    var handCases: String?
   }
 
   /// The name of the file: `MyInstrument_0.1.0.swift`.
@@ -19,7 +20,8 @@ enum BuiltInSource {
   /// The document must end its lines with LF: Swift turns every other line end into one.
   static func file(_ document: Document) throws -> String {
     let parsed = try JSONParser.parse(Array(document.text.utf8), limits: InstrumentLoader.limits)
-    let hashes = delimiter(document.text)
+    let text = literal(document.text)
+    let cases = document.handCases.map { ",\n    handCases: \(literal($0))" } ?? ""
     return """
       // swift-format-ignore-file
       // A copy of instruments/\(document.id)/\(document.version)/instrument.json. To make it again:
@@ -31,9 +33,7 @@ enum BuiltInSource {
           id: "\(document.id)",
           version: "\(document.version)",
           digest: "\(InstrumentDigests(of: parsed).instrument)",
-          text: \(hashes)\"""
-      \(document.text)
-      \"""\(hashes))
+          text: \(text)\(cases))
       }
 
       """
@@ -64,6 +64,12 @@ enum BuiltInSource {
 
   private static func typeName(_ id: String) -> String {
     id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  /// The text as a string literal of several lines in which nothing is an escape.
+  private static func literal(_ text: String) -> String {
+    let hashes = delimiter(text)
+    return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"
   }
 
   /// One `#` more than follows any `\"""` or backslash in the text.
