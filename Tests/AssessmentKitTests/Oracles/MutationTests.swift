@@ -12,7 +12,7 @@ import Testing
     let known = try EquivalentMutants()
     let report = try await MutationRun(known: known.reasons).report()
     print(report.text)
-    let unexplained = report.unexplained.map(\.description).sorted()
+    let unexplained = report.unexplained.sorted()
     #expect(unexplained.isEmpty, "nothing notices:\n\(unexplained.joined(separator: "\n"))")
     let stale = known.reasons.keys.filter { !report.survivors.contains($0) }
     let named = stale.map(\.description).sorted().joined(separator: "\n")
@@ -41,22 +41,15 @@ struct MutationRun {
       return await group.reduce(into: []) { $0 += $1 }
     }
     return judged.reduce(into: MutationReport()) { report, judged in
-      let id = judged.id
-      report.add(id, judged.kind, judged.verdict, isListed: known[id] != nil)
+      report.add(judged, isListed: known[judged.id] != nil)
     }
-  }
-
-  private struct Judged: Sendable {
-    let id: MutantID
-    let kind: MutantKind
-    let verdict: MutantJudge.Verdict
   }
 
   @concurrent
   private static func judged(
     _ mutants: [Mutant],
     _ subject: MutationSubject
-  ) async -> [Judged] {
+  ) async -> [JudgedMutant] {
     var judge = MutantJudge(subject)
     return mutants.map { mutant in
       let id = MutantID(
@@ -64,7 +57,7 @@ struct MutationRun {
         pointer: mutant.pointer.description,
         change: mutant.change
       )
-      return Judged(id: id, kind: mutant.kind, verdict: judge.judge(mutant))
+      return JudgedMutant(id: id, kind: mutant.kind, verdict: judge.judge(mutant))
     }
   }
 }

@@ -10,15 +10,17 @@ struct MutantJudge {
     case lint(String)
     /// This case fails.
     case cases(String)
-    /// Nothing.
-    case survived
+    /// Nothing; with a hint how it could be noticed.
+    case survived(String)
   }
 
+  private let original: Instrument
   private let warnings: [String: Int]
   /// The cases; one that noticed a mutant comes first with the next.
   private var cases: [ScoringCase]
 
   init(_ subject: MutationSubject) {
+    original = subject.instrument
     (warnings, cases) = (subject.warnings, subject.cases)
   }
 
@@ -27,7 +29,8 @@ struct MutantJudge {
     do throws(Refused) {
       let instrument = try Self.load(mutant.document)
       if let code = newWarning(instrument.findings) { return .lint(code) }
-      return failingCase(instrument.instrument).map(Verdict.cases) ?? .survived
+      if let id = failingCase(instrument.instrument) { return .cases(id) }
+      return .survived(hint(instrument.instrument))
     } catch {
       return .loader(error.findings.first { $0.severity == .error }?.code.id ?? "")
     }
@@ -41,6 +44,13 @@ struct MutantJudge {
     let findings = InstrumentChecks.findings(of: instrument)
     if findings.contains(where: { $0.severity == .error }) { throw Refused(findings) }
     return (instrument, findings)
+  }
+
+  private func hint(_ mutant: Instrument) -> String {
+    let probe = EquivalenceProbe(original: original, mutant: mutant)
+    let record = try? probe.difference(records: 500)
+    return record.map { "this record would notice: \($0.text)" }
+      ?? "no record of 500 drawn at random is scored otherwise"
   }
 
   private func newWarning(_ findings: [Finding]) -> String? {
@@ -71,7 +81,9 @@ struct MutantJudge {
   }
 
   private static func scorer(
-    _ instrument: Instrument, _ profile: String?, _ known: inout [String?: Scorer]
+    _ instrument: Instrument,
+    _ profile: String?,
+    _ known: inout [String?: Scorer]
   ) throws(Refused) -> Scorer {
     if let scorer = known[profile] { return scorer }
     let scorer = try Scorer(instrument, profile: profile)

@@ -21,23 +21,19 @@ struct MutationReport: Sendable {
   private(set) var subjects: [String: Tally] = [:]
   /// By kind of change.
   private(set) var kinds: [MutantKind: Tally] = [:]
-  /// The mutants that nothing noticed and no list explains.
-  private(set) var unexplained: [MutantID] = []
+  /// The mutants that nothing noticed and no list explains, each with a hint.
+  private(set) var unexplained: [String] = []
   /// The mutants that nothing noticed.
   private(set) var survivors: Set<MutantID> = []
 
   /// Counts a mutant.
-  mutating func add(
-    _ id: MutantID,
-    _ kind: MutantKind,
-    _ verdict: MutantJudge.Verdict,
-    isListed: Bool
-  ) {
-    subjects[id.instrument, default: Tally()].add(verdict, isListed: isListed)
-    kinds[kind, default: Tally()].add(verdict, isListed: isListed)
-    guard case .survived = verdict else { return }
-    survivors.insert(id)
-    if !isListed { unexplained.append(id) }
+  mutating func add(_ judged: JudgedMutant, isListed: Bool) {
+    let verdict = judged.verdict
+    subjects[judged.id.instrument, default: Tally()].add(verdict, isListed: isListed)
+    kinds[judged.kind, default: Tally()].add(verdict, isListed: isListed)
+    guard case .survived(let hint) = verdict else { return }
+    survivors.insert(judged.id)
+    if !isListed { unexplained.append("\(judged.id)\n    \(hint)") }
   }
 
   /// The counts as a table: one line for each instrument, then one for each kind of change.
@@ -62,6 +58,13 @@ struct MutationReport: Sendable {
       return column == 0 ? cell + padding : padding + cell
     }.joined()
   }
+}
+
+/// What came of one mutant.
+struct JudgedMutant: Sendable {
+  let id: MutantID
+  let kind: MutantKind
+  let verdict: MutantJudge.Verdict
 }
 
 /// Which mutant of which instrument.

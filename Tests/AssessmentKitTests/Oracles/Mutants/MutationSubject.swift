@@ -1,10 +1,12 @@
-import AssessmentKit
 import Foundation
+
+@testable import AssessmentKit
 
 /// An instrument with its cases, as they lie in the project.
 struct MutationSubject: Sendable, CustomStringConvertible {
   /// The name of its folder.
   let name: String
+  /// The instrument without its prose.
   let document: JSONNode
   let instrument: Instrument
   /// How often each warning is given of the instrument as it is.
@@ -18,7 +20,7 @@ struct MutationSubject: Sendable, CustomStringConvertible {
     self.name = name
     let file = folder.appending(path: "instrument.json")
     let loaded = try InstrumentLoader.load([UInt8](Data(contentsOf: file)), file: name)
-    (document, instrument) = (loaded.document, loaded.instrument)
+    (document, instrument) = (loaded.document.lean, loaded.instrument)
     warnings = loaded.findings.warningCounts
     cases = try Self.caseFiles(folder).flatMap { file in
       try CaseFile.read([UInt8](Data(contentsOf: file)), file: file.lastPathComponent).cases
