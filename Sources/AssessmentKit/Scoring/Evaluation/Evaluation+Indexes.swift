@@ -43,7 +43,9 @@ extension Evaluation {
   }
 
   private func setValue(
-    _ reading: inout Reading, _ add: IndexSide, _ subtract: IndexSide
+    _ reading: inout Reading,
+    _ add: IndexSide,
+    _ subtract: IndexSide
   ) throws(RationalFault) {
     guard reading.answered > 0 else {
       reading.status = .unanswered
@@ -101,11 +103,26 @@ extension Evaluation {
       let reading = try reading(.scale(position))
       let points = touchedPoints(position)
       guard reading.applies, let low = points.min(), let high = points.max() else { continue }
-      let band = reading.band.flatMap { plan.scales[position].bands?.points[$0] }
       ingredients.append(
-        Ingredient(low: low, high: high, certain: band, mayNotApply: reading.mayNotApply))
+        Ingredient(
+          low: low,
+          high: high,
+          certain: certainPoints(reading, position),
+          mayNotApply: reading.mayNotApply
+        )
+      )
     }
     return IndexSide(planned: positions.count, ingredients: ingredients)
+  }
+
+  /// The points of the one band that the ends of a scale touch, when it certainly applies.
+  ///
+  /// The ends decide, also those of a scale without answers, which prints none.
+  private func certainPoints(_ reading: Reading, _ scale: Int) -> Rational? {
+    guard !reading.mayNotApply, let band = reading.bandLow, band == reading.bandHigh else {
+      return nil
+    }
+    return plan.scales[scale].bands?.points[band]
   }
 
   /// The part when every scale that applies has a certain band; `nil` otherwise.
@@ -117,7 +134,8 @@ extension Evaluation {
 
   /// Points scaled up for scales that do not apply, rounded half away from zero.
   private func part(
-    _ points: [Rational], planned: Int
+    _ points: [Rational],
+    planned: Int
   ) throws(RationalFault) -> Rational {
     guard !points.isEmpty else { return Rational(0) }
     var sum = Rational(0)

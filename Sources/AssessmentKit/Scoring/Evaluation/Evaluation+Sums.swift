@@ -4,7 +4,8 @@ extension Evaluation {
     let applying = parts.filter { !$0.doesNotApply }
     guard !applying.isEmpty else { return .notApplicable }
     var result = joined(applying)
-    if result.reason == nil { result.value = try total(applying.compactMap(\.value)) }
+    let values = applying.compactMap(\.value)
+    if values.count == applying.count { result.value = try total(values) }
     let offered = applying.compactMap(withZero)
     guard offered.count == applying.count else { return result }
     result.ends.low = try total(offered.map(\.low))
@@ -31,11 +32,16 @@ extension Evaluation {
   }
 
   private func setMean(
-    _ result: inout PartReading, _ applying: [PartReading], _ minimum: Int?
+    _ result: inout PartReading,
+    _ applying: [PartReading],
+    _ minimum: Int?
   ) throws(RationalFault) {
     let known = applying.compactMap(\.value)
     let isShort = known.count < applying.count
-    guard known.count >= (minimum ?? applying.count), !known.isEmpty else { return }
+    guard known.count >= (minimum ?? applying.count), !known.isEmpty else {
+      result.reason = result.reason ?? .partWithoutValue
+      return
+    }
     result.value = try total(known).divided(by: Rational(known.count))
     result.reason = nil
     result.isEstimated = isShort || applying.contains { $0.value != nil && $0.isEstimated }

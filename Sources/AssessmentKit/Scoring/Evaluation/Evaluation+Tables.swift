@@ -3,7 +3,7 @@ private struct KeyReading {
   /// The exact number or the code's position.
   var number: Rational?
   var code: Int?
-  /// The ends of a number that is not known.
+  /// The ends of a number; `nil` for a fact that is not known and for an open item.
   var ends: Ends?
   var isEstimated = false
   var applies = Ends.Applies.yes
@@ -41,9 +41,10 @@ extension Evaluation {
       result.reason = keys.lazy.compactMap(\.reason).first ?? .keyUnknown
       return
     }
-    result.value = table.rows.first { row in
-      zip(row.when, keys).allSatisfy { matches($0, $1) }
-    }?.gives
+    result.value =
+      table.rows.first { row in
+        zip(row.when, keys).allSatisfy { matches($0, $1) }
+      }?.gives
     if result.value == nil { result.reason = .notInTable }
   }
 
@@ -75,7 +76,9 @@ extension Evaluation {
       guard !isRemoved[item] else { return KeyReading(applies: .no) }
       return KeyReading(
         code: isAnswered(item) ? form.cells[item] : nil,
-        applies: mayBeRemoved(item) ? .maybe : .yes, reason: .keyUnknown)
+        applies: mayBeRemoved(item) ? .maybe : .yes,
+        reason: .keyUnknown
+      )
     case .numberItem(let item):
       guard !isRemoved[item] else { return KeyReading(applies: .no) }
       var reading = try numberKey(isAnswered(item) ? form.cells[item] : nil)
@@ -98,12 +101,17 @@ extension Evaluation {
   }
 
   /// Whether a row could be the one, given what is known of each key.
+  ///
+  /// A fact that is not known and an open item could be anything; a part without ends leaves no
+  /// row.
   private func touches(_ row: PlannedTable.Row, _ keys: [KeyReading]) -> Bool {
     zip(row.when, keys).allSatisfy { match, key in
       switch match {
       case .code(let code): key.code.map { $0 == code } ?? true
       case .range(let from, let to):
-        key.ends?.pair.map { from <= $0.high && $0.low <= to } ?? true
+        key.ends.map { ends in
+          ends.pair.map { from <= $0.high && $0.low <= to } ?? false
+        } ?? true
       }
     }
   }
