@@ -27,6 +27,12 @@ struct OracleInstrument: CustomTestStringConvertible, Sendable {
     ProcessInfo.processInfo.environment["ASSESS_QUICK"] == "1" ? max(full / 50, 1) : full
   }
 
+  /// One of several equal parts of the seeds from 0.
+  static func seeds(_ full: Int, part: Int, of parts: Int) -> Range<UInt64> {
+    let size = count(full) / parts
+    return UInt64(part * size)..<UInt64((part + 1) * size)
+  }
+
   private static var root: URL {
     (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
   }
@@ -34,7 +40,9 @@ struct OracleInstrument: CustomTestStringConvertible, Sendable {
   private static func found(_ folder: String, _ isIncluded: (URL) -> Bool) -> [OracleInstrument] {
     let root = root
     let files = FileManager.default.enumerator(
-      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      at: root.appending(path: folder),
+      includingPropertiesForKeys: nil
+    )
     let urls = (files?.compactMap { $0 as? URL } ?? []).filter(isIncluded)
     return urls.map { url in
       OracleInstrument(name: String(url.path.dropFirst(root.path.count + 1)), url: url)

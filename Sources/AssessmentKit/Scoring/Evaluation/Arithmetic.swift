@@ -69,8 +69,7 @@ enum Arithmetic {
   ) -> PartReading {
     guard let applies = applies(left, right) else { return .notApplicable }
     return PartReading(
-      reason: reason, isEstimated: left.isEstimated || right.isEstimated, ends: .none(applies),
-      isBound: left.isBound || right.isBound)
+      reason: reason, isEstimated: left.isEstimated || right.isEstimated, ends: .none(applies))
   }
 
   /// Whether an operation on both applies; `nil` when either certainly does not.

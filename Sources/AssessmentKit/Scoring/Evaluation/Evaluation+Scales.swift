@@ -46,7 +46,7 @@ extension Evaluation {
     }
     reading.mayNotApply = tally.removable == tally.applicable
     try setEnds(&reading, scale, tally)
-    reading.isExact = isExact(plan.scaleReads[index])
+    reading.isExact = try isExact(plan.scaleReads[index])
     try setValue(&reading, scale, tally)
     reading.setBands(scale.bands)
     return reading

@@ -53,8 +53,7 @@ extension Evaluation {
     return PartReading(
       reason: parts.lazy.compactMap(\.reason).first,
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: .none(mayAllBeOut ? .maybe : .yes),
-      isBound: parts.contains(where: \.isBound)
+      ends: .none(mayAllBeOut ? .maybe : .yes)
     )
   }
 

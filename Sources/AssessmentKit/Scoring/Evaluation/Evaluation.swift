@@ -141,11 +141,6 @@ extension Evaluation {
     !isRemoved[item] && form.states[item] != .answered
   }
 
-  /// Whether ends are exact for something that reads these items.
-  func isExact(_ reads: ReadList) -> Bool {
-    !reads.all.contains(where: mayBeRemoved) && !reads.tied.contains(where: isOpen)
-  }
-
   /// Counts what was answered, applies and was expected among items.
   func count(_ items: [Int], in reading: inout Reading) {
     reading.expected = items.count

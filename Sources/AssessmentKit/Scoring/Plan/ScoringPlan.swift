@@ -34,8 +34,8 @@ final class ScoringPlan: Sendable {
     var finder = ReadsFinder(
       items: parts.items, sectionGates: parts.sectionGates, scales: parts.scales,
       values: parts.values)
-    scaleReads = parts.scales.indices.map { ReadList(finder.reads(of: .scale($0))) }
-    valueReads = parts.values.indices.map { ReadList(finder.reads(of: .derived($0))) }
+    scaleReads = parts.scales.indices.map { ReadList(finder.reads(of: .scale($0)), values: parts.values) }
+    valueReads = parts.values.indices.map { ReadList(finder.reads(of: .derived($0)), values: parts.values) }
   }
 }
 
