@@ -14,6 +14,9 @@ struct FailureText {
   func explain(_ error: any Error) -> ExitCode {
     switch error {
     case let refused as Refused: return refuse(refused.findings)
+    case let refused as NotAllowed:
+      console.report(refused.findings)
+      return .notAllowed
     case let failure as CommandFailure: return fail(failure)
     case let fault as UsageFault: return fail(fault)
     case let fault as InputFault:

@@ -6,11 +6,11 @@
 
 /// The entry point: protect the process, build the real console, run, leave.
 @main struct Main {
-  static func main() {
+  static func main() async {
     StartUp.prepare()
     let table = CommandTable.standard
     let console = Console.system(variables: table.environment.map(\.name))
-    let code = Program(table).run(Array(CommandLine.arguments.dropFirst()), console)
+    let code = await Program(table).run(Array(CommandLine.arguments.dropFirst()), console)
     exit(code.rawValue)
   }
 }

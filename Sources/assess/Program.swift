@@ -14,43 +14,43 @@ struct Program {
   }
 
   /// Runs the command that the words name and hands on all output.
-  func run(_ words: [String], _ console: Console) -> ExitCode {
-    guard !words.isEmpty else { return overview(console) }
+  func run(_ words: [String], _ console: Console) async -> ExitCode {
+    guard !words.isEmpty else { return await overview(console) }
     do throws(UsageFault) {
       let parser = ArgumentParser(table, environment: console.environment)
       let arguments = try parser.parse(words)
-      return run(arguments, console.applying(arguments))
+      return await run(arguments, console.applying(arguments))
     } catch {
       return FailureText(console).explain(error)
     }
   }
 
   /// Short help: a result when a person asked on a terminal, a complaint in a script.
-  private func overview(_ console: Console) -> ExitCode {
+  private func overview(_ console: Console) async -> ExitCode {
     let text = PlainText(width: console.width).render(OverviewPage(table).short)
     guard console.isTerminal(.output) else {
       try? console.err.write(text)
       return .usage
     }
-    return finish(console, changesRecords: false) { () throws(OutputFault) in
+    return await finish(console, changesRecords: false) { () throws(OutputFault) in
       try console.out.write(text)
       return .done
     }
   }
 
-  private func run(_ arguments: Arguments, _ console: Console) -> ExitCode {
-    finish(console, changesRecords: arguments.command.changesRecords) {
-      try arguments.command.run(arguments, console)
+  private func run(_ arguments: Arguments, _ console: Console) async -> ExitCode {
+    await finish(console, changesRecords: arguments.command.changesRecords) {
+      try await arguments.command.run(arguments, console)
     }
   }
 
   private func finish(
     _ console: Console,
     changesRecords: Bool,
-    _ work: () throws -> ExitCode
-  ) -> ExitCode {
+    _ work: () async throws -> ExitCode
+  ) async -> ExitCode {
     do {
-      let code = try work()
+      let code = try await work()
       try console.out.flush()
       return code
     } catch let fault as OutputFault {

@@ -371,7 +371,7 @@ MEANING = [
     put("index-bands-without-points", f"{INDEX}/add/-", "moves", "the bands of moves have no points"),
     ("index-scale-added-and-subtracted", [(f"{INDEX}/subtract/0", "home"), (f"{INDEX}/levels", DROP)],
      f"{INDEX}/subtract/0", "home is added already"),
-    put("index-levels-gap", f"{INDEX}/levels/list/0/to", -1, "complete forms reach 0", at=f"{INDEX}/levels/list/0"),
+    put("index-levels-gap", f"{INDEX}/levels/list/0/to", -1, "complete forms reach 0", at=f"{INDEX}/levels/list/1"),
     put("index-level-unreachable", f"{INDEX}/levels/list/-", {"id": "beyond", "label": en("beyond"), "from": 2, "to": 2},
         "no complete form reaches 2", at=f"{INDEX}/levels/list/-"),
     put("forbidden-index", "/about/forbids", ["index"], "the document says that it never contains an index", at=INDEX),

@@ -3,6 +3,9 @@ struct CommandSpec: Sendable {
   /// What a command does, given its arguments and the outside world.
   typealias Run = @Sendable (Arguments, Console) throws -> ExitCode
 
+  /// The same for a command that works on several processors.
+  typealias AsyncRun = @Sendable (Arguments, Console) async throws -> ExitCode
+
   /// The words that name it, one or two, such as `["instrument", "lint"]`.
   let path: [String]
 
@@ -37,7 +40,7 @@ struct CommandSpec: Sendable {
   let file: String
 
   /// The work.
-  let run: Run
+  private(set) var run: AsyncRun
 
   init(
     _ path: [String],
@@ -64,6 +67,34 @@ struct CommandSpec: Sendable {
     self.hasJSON = hasJSON
     self.changesRecords = changesRecords
     self.file = file
+    self.run = { arguments, console in try run(arguments, console) }
+  }
+
+  /// Declares a command that works on several processors.
+  init(
+    _ path: [String],
+    group: CommandGroup,
+    summary: String,
+    discussion: [TextBlock] = [],
+    operands: [OperandSpec] = [],
+    options: [OptionSpec] = [],
+    examples: [Example],
+    seeAlso: [String] = [],
+    file: String = #fileID,
+    parallel run: @escaping AsyncRun
+  ) {
+    self.init(
+      path,
+      group: group,
+      summary: summary,
+      discussion: discussion,
+      operands: operands,
+      options: options,
+      examples: examples,
+      seeAlso: seeAlso,
+      file: file,
+      run: { _, _ in .fault }
+    )
     self.run = run
   }
 

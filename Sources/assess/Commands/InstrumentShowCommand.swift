@@ -33,22 +33,9 @@ enum InstrumentShowCommand {
       try console.print("")
       return .done
     }
-    let language = try chosenLanguage(arguments.value("lang"), loaded.instrument)
+    let language = try InstrumentLanguage.chosen(arguments.value("lang"), loaded.instrument)
     let text = InstrumentText(loaded.instrument, language: language, width: console.width)
     try console.out.write(text.render())
     return .done
-  }
-
-  private static func chosenLanguage(
-    _ wanted: String?, _ instrument: Instrument
-  ) throws -> String {
-    let known = instrument.languages.map(\.code)
-    guard let wanted else { return known[0] }
-    guard known.contains(wanted) else {
-      throw CommandFailure(
-        "\(instrument.id) has no language \"\(wanted)\"",
-        help: "it has: \(known.joined(separator: ", "))", code: .usage)
-    }
-    return wanted
   }
 }

@@ -62,11 +62,11 @@ struct TestConsole {
     return console
   }
 
-  func run(_ line: String) -> ExitCode {
-    run(TextWrap.shellWords(line))
+  func run(_ line: String) async -> ExitCode {
+    await run(TextWrap.shellWords(line))
   }
 
-  func run(_ words: [String]) -> ExitCode {
-    Program(table).run(words, console)
+  func run(_ words: [String]) async -> ExitCode {
+    await Program(table).run(words, console)
   }
 }

@@ -16,8 +16,13 @@ enum Tool {
     let status: Int32
   }
 
-  /// Runs a program with text as its input.
-  static func run(_ name: String, _ arguments: [String], input: String = "") throws -> Outcome {
+  /// Runs a program with text as its input, in a folder of its own unless one is named.
+  static func run(
+    _ name: String,
+    _ arguments: [String],
+    input: String = "",
+    in place: URL? = nil
+  ) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory.appending(path: "assess-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -27,7 +32,7 @@ enum Tool {
     let process = Process()
     process.executableURL = URL(filePath: find(name) ?? name)
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = place ?? folder
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])

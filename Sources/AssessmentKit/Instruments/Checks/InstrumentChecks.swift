@@ -24,7 +24,7 @@ public enum InstrumentChecks {
     return found
   }
 
-  private static let stages: [[Check]] = [names, order, scoring, reach]
+  private static let stages: [[Check]] = [names, order, entries, rules, arithmetic, reach]
 
   /// Ids, languages, references, codes and plain values.
   private static let names: [Check] = [
@@ -40,17 +40,24 @@ public enum InstrumentChecks {
     LookupFitCheck.findings,
   ]
 
-  /// Points, directions, missing answers, bands, profiles.
-  private static let scoring: [Check] = [
+  /// What each entry of a scale says.
+  private static let entries: [Check] = [
     EntryKindCheck.findings, EntryPointsCheck.findings, EntryRowsCheck.findings,
-    EntryCountsCheck.findings, ResponseSetCheck.findings, MissingRuleCheck.findings,
-    EqualityCheck.findings, DirectionCheck.findings, BandOrderCheck.findings,
-    SelectionCheck.findings, ProfileReadingCheck.findings, IndexCheck.findings,
-    ForbiddenCheck.findings,
+    EntryCountsCheck.findings, ResponseSetCheck.findings,
+  ]
+
+  /// Missing answers, equality data, directions, bands, profiles.
+  private static let rules: [Check] = [
+    MissingRuleCheck.findings, EqualityCheck.findings, DirectionCheck.findings,
+    BandOrderCheck.findings, SelectionCheck.findings, ProfileReadingCheck.findings,
+    IndexCheck.findings, ForbiddenCheck.findings,
+  ]
+
+  /// Tables and the size of numbers.
+  private static let arithmetic: [Check] = [
+    LookupOverlapCheck.findings, OverflowCheck.findings,
   ]
 
   /// What complete forms can reach.
-  private static let reach: [Check] = [
-    LookupOverlapCheck.findings, OverflowCheck.findings, ReachCheck.findings,
-  ]
+  private static let reach: [Check] = [ReachCheck.findings]
 }

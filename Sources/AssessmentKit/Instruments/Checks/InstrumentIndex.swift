@@ -89,7 +89,8 @@ struct InstrumentIndex: Sendable {
   }
 
   private static func table<Part>(
-    _ parts: [Part], _ id: (Part) -> String
+    _ parts: [Part],
+    _ id: (Part) -> String
   ) -> [String: Part] {
     Dictionary(parts.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
   }

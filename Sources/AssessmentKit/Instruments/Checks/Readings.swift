@@ -15,7 +15,7 @@ struct Readings: Sendable {
   }
 }
 
-/// One test of a condition, with whether a `not` stands above it.
+/// One test of a condition, with whether it is turned round by a `not`.
 struct ConditionTest: Sendable {
   /// What it looks at.
   let subject: Condition.Subject
@@ -23,7 +23,7 @@ struct ConditionTest: Sendable {
   let test: Condition.Test
   /// Where it stands.
   let place: Place
-  /// Whether a `not` stands above it.
+  /// Whether an odd number of `not` stands above it.
   let isNegated: Bool
 }
 
@@ -36,7 +36,7 @@ extension Condition {
     case .all(let parts, _), .any(let parts, _), .countOf(let parts, _, _):
       parts.flatMap { $0.tests(negated: negated) }
     case .not(let part, _):
-      part.tests(negated: true)
+      part.tests(negated: !negated)
     case .test(let subject, let test, let place):
       [ConditionTest(subject: subject, test: test, place: place, isNegated: negated)]
     }

@@ -30,7 +30,7 @@ public enum InstrumentLoader {
     do throws(Refused) {
       let document = try JSONParser.parse(bytes, file: file, limits: limits)
       let instrument = try InstrumentDecoder(document).instrument()
-      let findings = InstrumentChecks.findings(of: instrument)
+      let findings = InstrumentChecks.findings(of: instrument).map { placed($0, in: document) }
       if findings.contains(where: { $0.severity == .error }) { throw Refused(findings) }
       return LoadedInstrument(
         instrument: instrument,
@@ -40,6 +40,15 @@ public enum InstrumentLoader {
     } catch {
       throw Refused(ordered(error.findings, file))
     }
+  }
+
+  /// A finding with the position of the very part that its pointer leads to.
+  private static func placed(_ finding: Finding, in document: JSONNode) -> Finding {
+    var finding = finding
+    if let pointer = finding.place.pointer.flatMap({ JSONPointer($0) }) {
+      finding.place.position = document.at(pointer)?.position ?? finding.place.position
+    }
+    return finding
   }
 
   /// The findings in the order of the document, with the file in every place.

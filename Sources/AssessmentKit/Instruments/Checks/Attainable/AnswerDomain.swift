@@ -65,7 +65,9 @@ struct AnswerDomain: Sendable {
   }
 
   private func numbers(
-    _ id: String, _ rule: Item.NumberRule, scored: Bool
+    _ id: String,
+    _ rule: Item.NumberRule,
+    scored: Bool
   ) -> [AnswerState]? {
     if let grid = NumberGrid(rule), let all = grid.numbers(atMost: Self.listedNumbers) {
       return all.map(AnswerState.number)
@@ -74,7 +76,8 @@ struct AnswerDomain: Sendable {
     guard let grid = NumberGrid(rule) else {
       return marked(id, rule.min, rule.max).map(AnswerState.number)
     }
-    return Set(marks[id, default: []].flatMap(grid.numbers(around:))).union([grid.min, grid.max]).sorted()
+    return Set(marks[id, default: []].flatMap(grid.numbers(around:))).union([grid.min, grid.max])
+      .sorted()
       .map(AnswerState.number)
   }
 

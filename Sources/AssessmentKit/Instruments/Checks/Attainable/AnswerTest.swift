@@ -4,6 +4,7 @@ extension Condition.Test {
   /// - Parameters:
   ///   - state: the answer; a removed item passes only `recorded`.
   ///   - set: the item's response set, for a choice or multiple choice.
+  /// - Returns: whether the test holds; on a complete form it is never unknown.
   func holds(_ state: AnswerState, _ set: ResponseSet?) -> Bool {
     switch self {
     case .recorded: return true

@@ -25,7 +25,8 @@ struct BandReach {
 
   private func neverReached(_ band: Band) -> Finding {
     Finding(
-      .bandNeverReached, .error,
+      .bandNeverReached,
+      .error,
       "No complete form reaches the band \"\(band.id)\" of \(owner)",
       at: band.place,
       expected: "a band that holds a value that can be reached"
@@ -41,12 +42,18 @@ struct BandReach {
     let rest = outside.count > 5 ? " and \(outside.count - 5) more" : ""
     return [
       Finding(
-        .valueWithoutBand, .error,
+        .valueWithoutBand,
+        .error,
         "Complete forms reach \(named)\(rest), which no band of \(owner) holds",
-        at: set.place,
+        at: place(beside: outside[0]),
         expected: "bands that hold every value that can be reached"
       )
     ]
+  }
+
+  /// The band above a value, or the last one below it.
+  private func place(beside value: Rational) -> Place {
+    (set.bands.first { $0.from > value } ?? set.bands.last)?.place ?? set.place
   }
 
   private func loose(_ values: [Rational]) -> [Finding] {
@@ -62,11 +69,16 @@ struct BandReach {
   }
 
   private func loose(
-    _ band: Band, _ member: String, _ value: Rational, _ word: String
+    _ band: Band,
+    _ member: String,
+    _ value: Rational,
+    _ word: String
   ) -> Finding {
     Finding(
-      .bandEndNeverReached, .warning,
-      "The \(word) value of \(owner) is \(value.exactText), and the band \"\(band.id)\" goes beyond",
+      .bandEndNeverReached,
+      .warning,
+      "The \(word) value of \(owner) is \(value.exactText), and the band \"\(band.id)\" goes"
+        + " beyond",
       at: band.place.inside(member),
       expected: value.exactText
     )
@@ -92,9 +104,9 @@ extension DiagnosticCode {
     "No complete form reaches a band",
     """
     The loader works out every value that a complete form can have, hidden and inapplicable \
-    questions included. None of them lies in this band. Either a cut-point is a slip, or the points \
-    have changed and the bands have not. An empty band would let a reader believe in a level that \
-    nobody can have.
+    questions included. None of them lies in this band. Either a cut-point is a slip, or the \
+    points have changed and the bands have not. An empty band would let a reader believe in a \
+    level that nobody can have.
     """
   )
 
@@ -114,9 +126,9 @@ extension DiagnosticCode {
     "I3503",
     "The bands go beyond what can be reached",
     """
-    The lowest band begins below the lowest value, or the highest one ends above the highest value, \
-    that a complete form can have. Nothing is scored wrongly, yet a reader takes the ends of the \
-    bands for the ends of the scale. Write the value that can be reached.
+    The lowest band begins below the lowest value, or the highest one ends above the highest \
+    value, that a complete form can have. Nothing is scored wrongly, yet a reader takes the ends \
+    of the bands for the ends of the scale. Write the value that can be reached.
     """
   )
 }

@@ -34,12 +34,12 @@ struct EntryContributions: Sendable {
   }
 
   private static func joined(
-    _ points: [Rational], _ combine: ScaleEntry.Combine
+    _ points: [Rational],
+    _ combine: ScaleEntry.Combine
   ) throws(OutcomeFault) -> Rational? {
     switch combine {
     case .max: return points.max()
-    case .count: return Rational(points.count)
-    case .sum:
+    case .sum, .count:
       var sum = Rational(0)
       for point in points { sum = try sum.combined(point) { try $0.adding($1) } }
       return sum
@@ -47,7 +47,9 @@ struct EntryContributions: Sendable {
   }
 
   private static func all(
-    _ rule: EntryPoints, _ alone: Set<Int>, _ budget: inout OutcomeBudget
+    _ rule: EntryPoints,
+    _ alone: Set<Int>,
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     switch rule {
     case .choice(let points): return Set(points)
@@ -58,14 +60,15 @@ struct EntryContributions: Sendable {
   }
 
   private static func multiple(
-    _ points: [Rational], _ combine: ScaleEntry.Combine, _ alone: Set<Int>,
+    _ points: [Rational],
+    _ combine: ScaleEntry.Combine,
+    _ alone: Set<Int>,
     _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     let together = points.indices.filter { !alone.contains($0) }
     switch combine {
     case .max: return Set(points)
-    case .count: return Set((1...max(together.count, 1)).map { Rational($0) })
-    case .sum:
+    case .sum, .count:
       let sums = try subsetSums(together.map { points[$0] }, &budget)
       return sums.union(alone.map { points[$0] })
     }
@@ -73,7 +76,8 @@ struct EntryContributions: Sendable {
 
   /// The sums of all subsets that are not empty.
   private static func subsetSums(
-    _ points: [Rational], _ budget: inout OutcomeBudget
+    _ points: [Rational],
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     var sums: Set<Rational> = []
     for point in points {
@@ -87,7 +91,8 @@ struct EntryContributions: Sendable {
   }
 
   private static func numbers(
-    _ number: NumberPoints, _ budget: inout OutcomeBudget
+    _ number: NumberPoints,
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     switch number.rule {
     case .rows(let rows): return Set(rows.map(\.points))
@@ -100,7 +105,8 @@ struct EntryContributions: Sendable {
   }
 
   private static func grid(
-    _ number: NumberPoints, _ budget: inout OutcomeBudget
+    _ number: NumberPoints,
+    _ budget: inout OutcomeBudget
   ) throws(OutcomeFault) -> Set<Rational> {
     guard let count = try? number.permittedCount() else { throw .overflow }
     try budget.hold(count)

@@ -79,7 +79,10 @@ struct ExpressionExtent {
     let mean = try sum(parts).divided(byUpTo: parts.count)
     let hull = try hull(parts)
     return try Extent(
-      hull.low, hull.high, maxDenominator: mean.maxDenominator,
-      commonDenominator: mean.commonDenominator)
+      hull.low,
+      hull.high,
+      maxDenominator: mean.maxDenominator,
+      commonDenominator: mean.commonDenominator
+    )
   }
 }

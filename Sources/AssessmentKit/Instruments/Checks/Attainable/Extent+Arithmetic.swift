@@ -3,16 +3,22 @@ extension Extent {
   func adding(_ other: Extent) throws(RationalFault) -> Extent {
     let common = Checked.multiple(commonDenominator, other.commonDenominator)
     return try Extent(
-      low.adding(other.low), high.adding(other.high),
-      maxDenominator: jointDenominator(other, common), commonDenominator: common)
+      low.adding(other.low),
+      high.adding(other.high),
+      maxDenominator: jointDenominator(other, common),
+      commonDenominator: common
+    )
   }
 
   /// Bounds of a difference.
   func subtracting(_ other: Extent) throws(RationalFault) -> Extent {
     let common = Checked.multiple(commonDenominator, other.commonDenominator)
     return try Extent(
-      low.subtracting(other.high), high.subtracting(other.low),
-      maxDenominator: jointDenominator(other, common), commonDenominator: common)
+      low.subtracting(other.high),
+      high.subtracting(other.low),
+      maxDenominator: jointDenominator(other, common),
+      commonDenominator: common
+    )
   }
 
   /// Bounds of a product: all four corners.
@@ -25,9 +31,11 @@ extension Extent {
       other.commonDenominator.flatMap { try? Checked.product(left, $0) }
     }
     return try Extent(
-      corners.min() ?? low, corners.max() ?? high,
+      corners.min() ?? low,
+      corners.max() ?? high,
       maxDenominator: Checked.product(maxDenominator, other.maxDenominator),
-      commonDenominator: common)
+      commonDenominator: common
+    )
   }
 
   /// Bounds of a quotient, where the divisor is not 0.
@@ -39,9 +47,11 @@ extension Extent {
     }
     let size = try Checked.product(largestSize(), other.maxDenominator)
     return try Extent(
-      Rational(0).subtracting(Rational(size)), Rational(size),
+      Rational(0).subtracting(Rational(size)),
+      Rational(size),
       maxDenominator: Checked.product(maxDenominator, max(other.largestNumerator(), 1)),
-      commonDenominator: nil)
+      commonDenominator: nil
+    )
   }
 
   /// Bounds of this divided by 1 to a number.
@@ -51,7 +61,9 @@ extension Extent {
       shared.flatMap { try? Checked.product(own, $0) }
     }
     return try withZero().replacing(
-      maxDenominator: Checked.product(maxDenominator, max(count, 1)), commonDenominator: common)
+      maxDenominator: Checked.product(maxDenominator, max(count, 1)),
+      commonDenominator: common
+    )
   }
 
   /// Bounds of the rounded value.
@@ -62,7 +74,9 @@ extension Extent {
     return try Extent(
       low.rounded(digits: rounding.digits, mode: rounding.mode),
       high.rounded(digits: rounding.digits, mode: rounding.mode),
-      maxDenominator: scale, commonDenominator: scale)
+      maxDenominator: scale,
+      commonDenominator: scale
+    )
   }
 
   /// Bounds of the value held between two numbers.
@@ -70,13 +84,17 @@ extension Extent {
     let denominators = [maxDenominator, from.denominator, to.denominator]
     let common = Checked.multiple(commonDenominator, Checked.multiple(of: [from, to]))
     return try Extent(
-      min(max(low, from), to), min(max(high, from), to),
-      maxDenominator: denominators.max() ?? maxDenominator, commonDenominator: common)
+      min(max(low, from), to),
+      min(max(high, from), to),
+      maxDenominator: denominators.max() ?? maxDenominator,
+      commonDenominator: common
+    )
   }
 
   /// The same bounds with other denominators.
   func replacing(
-    maxDenominator: Int, commonDenominator: Int?
+    maxDenominator: Int,
+    commonDenominator: Int?
   ) throws(RationalFault) -> Extent {
     try Extent(low, high, maxDenominator: maxDenominator, commonDenominator: commonDenominator)
   }

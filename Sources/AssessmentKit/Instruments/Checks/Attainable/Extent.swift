@@ -22,7 +22,10 @@ struct Extent: Sendable {
   ///
   /// - Throws: a fault when a value between them may not fit.
   init(
-    _ low: Rational, _ high: Rational, maxDenominator: Int, commonDenominator: Int?
+    _ low: Rational,
+    _ high: Rational,
+    maxDenominator: Int,
+    commonDenominator: Int?
   ) throws(RationalFault) {
     (self.low, self.high) = (low, high)
     self.maxDenominator = min(maxDenominator, commonDenominator ?? maxDenominator)
@@ -35,7 +38,11 @@ struct Extent: Sendable {
     guard let low = numbers.min(), let high = numbers.max() else { return nil }
     let largest = numbers.map(\.denominator).max() ?? 1
     try self.init(
-      low, high, maxDenominator: largest, commonDenominator: Checked.multiple(of: numbers))
+      low,
+      high,
+      maxDenominator: largest,
+      commonDenominator: Checked.multiple(of: numbers)
+    )
   }
 
   /// The largest size of a value, rounded up to a whole number.
@@ -53,9 +60,11 @@ struct Extent: Sendable {
   /// Bounds that hold this one and another.
   func joined(with other: Extent) throws(RationalFault) -> Extent {
     try Extent(
-      min(low, other.low), max(high, other.high),
+      min(low, other.low),
+      max(high, other.high),
       maxDenominator: max(maxDenominator, other.maxDenominator),
-      commonDenominator: Checked.multiple(commonDenominator, other.commonDenominator))
+      commonDenominator: Checked.multiple(commonDenominator, other.commonDenominator)
+    )
   }
 
   /// Bounds that also hold 0.

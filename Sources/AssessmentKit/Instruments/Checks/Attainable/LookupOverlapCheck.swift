@@ -51,7 +51,8 @@ enum LookupOverlapCheck {
 
   private static func overlap(_ row: LookupTable.Row, _ other: LookupTable.Row) -> Finding {
     Finding(
-      .lookupRowsOverlap, .error,
+      .lookupRowsOverlap,
+      .error,
       "Two rows of the table hold the same keys"
         + (row.place.pointer.map { "; the other is at \($0)" } ?? ""),
       at: other.place,
@@ -71,7 +72,8 @@ enum LookupOverlapCheck {
     let steps = zip(gives, gives.dropFirst())
     guard steps.contains(where: { $0 < $1 }), steps.contains(where: { $0 > $1 }) else { return nil }
     return Finding(
-      .lookupRisesAndFalls, .note,
+      .lookupRisesAndFalls,
+      .note,
       "The table rises and falls along its key",
       at: table.place,
       help: "Its lowest and highest possible value are then a bound and not exact."
@@ -85,9 +87,9 @@ extension DiagnosticCode {
     "I3511",
     "Two rows of a table hold the same keys",
     """
-    A table gives one number for each combination of keys. When two rows hold the same combination \
-    it would depend on their order which one is read. Both ends of a row are included, so the next \
-    row begins above the end of this one. Change one of the rows.
+    A table gives one number for each combination of keys. When two rows hold the same \
+    combination it would depend on their order which one is read. Both ends of a row are \
+    included, so the next row begins above the end of this one. Change one of the rows.
     """
   )
 
@@ -96,9 +98,10 @@ extension DiagnosticCode {
     "I3514",
     "A table rises and falls",
     """
-    While answers are open, the lowest and highest possible value of a table are read over all rows \
-    that its key may still reach. In a table that goes up and down the result says that they are \
-    a bound and not exact. Nothing is wrong if that is meant; often it is a slip of the typing.
+    While answers are open, the lowest and highest possible value of a table are read over all \
+    rows that its key may still reach. In a table that goes up and down the result says that they \
+    are a bound and not exact. Nothing is wrong if that is meant; often it is a slip of the \
+    typing.
     """
   )
 }

@@ -8,7 +8,8 @@ extension Outcome {
 
   /// Two outcomes joined by arithmetic that needs both.
   func joined(
-    _ other: Outcome, _ operation: (Rational, Rational) throws -> Rational
+    _ other: Outcome,
+    _ operation: (Rational, Rational) throws -> Rational
   ) throws(OutcomeFault) -> Outcome {
     if self == .notApplicable || other == .notApplicable { return .notApplicable }
     guard let first = value, let second = other.value else { return .none }

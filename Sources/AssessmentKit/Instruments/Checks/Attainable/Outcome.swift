@@ -68,7 +68,8 @@ struct OutcomeBudget {
 extension Rational {
   /// Arithmetic whose fault is that of working out outcomes.
   func combined(
-    _ other: Rational, _ operation: (Rational, Rational) throws -> Rational
+    _ other: Rational,
+    _ operation: (Rational, Rational) throws -> Rational
   ) throws(OutcomeFault) -> Rational {
     do { return try operation(self, other) } catch { throw .overflow }
   }

@@ -45,7 +45,8 @@ extension OutcomeEvaluator {
   }
 
   private func folded(
-    _ parts: [Expression], _ join: (Outcome, Outcome) throws(OutcomeFault) -> Outcome
+    _ parts: [Expression],
+    _ join: (Outcome, Outcome) throws(OutcomeFault) -> Outcome
   ) throws(OutcomeFault) -> Set<Outcome> {
     guard let first = parts.first else { return [.none] }
     var folded = try outcomes(of: first)
@@ -54,7 +55,8 @@ extension OutcomeEvaluator {
   }
 
   private func crossed(
-    _ left: Set<Outcome>, _ right: Set<Outcome>,
+    _ left: Set<Outcome>,
+    _ right: Set<Outcome>,
     _ join: (Outcome, Outcome) throws(OutcomeFault) -> Outcome
   ) throws(OutcomeFault) -> Set<Outcome> {
     try budget.spend(steps: left.count * right.count)
@@ -67,7 +69,9 @@ extension OutcomeEvaluator {
   }
 
   private func divided(
-    _ first: Expression, _ second: Expression, _ place: Place
+    _ first: Expression,
+    _ second: Expression,
+    _ place: Place
   ) throws(OutcomeFault) -> Set<Outcome> {
     let divisors = try outcomes(of: second)
     let zero = Outcome.value(Rational(0))
@@ -79,7 +83,8 @@ extension OutcomeEvaluator {
   }
 
   private func mean(
-    _ parts: [Expression], _ minimum: Int?
+    _ parts: [Expression],
+    _ minimum: Int?
   ) throws(OutcomeFault) -> Set<Outcome> {
     var tallies: Set<MeanTally> = [MeanTally()]
     for part in parts {
@@ -98,7 +103,8 @@ extension OutcomeEvaluator {
   }
 
   func rounded(
-    _ outcomes: Set<Outcome>, _ rounding: Rounding?
+    _ outcomes: Set<Outcome>,
+    _ rounding: Rounding?
   ) throws(OutcomeFault) -> Set<Outcome> {
     var rounded: Set<Outcome> = []
     for outcome in outcomes {
@@ -115,7 +121,9 @@ extension OutcomeEvaluator {
   }
 
   private func chosen(
-    _ condition: Condition, _ then: Expression, _ otherwise: Expression?
+    _ condition: Condition,
+    _ then: Expression,
+    _ otherwise: Expression?
   ) throws(OutcomeFault) -> Set<Outcome> {
     switch try truth(of: condition) {
     case true?: return try outcomes(of: then)

@@ -13,18 +13,24 @@ extension OutcomeEvaluator {
 
   /// What a rounded expression can be; a fact is listed by its rounded numbers.
   func roundOutcomes(
-    _ part: Expression, _ rounding: Rounding
+    _ part: Expression,
+    _ rounding: Rounding
   ) throws(OutcomeFault) -> Set<Outcome> {
     guard case .fact(let reference) = part, form.facts[reference.id] == nil else {
       return try rounded(try outcomes(of: part), rounding)
     }
     guard case .number(let min, let max)? = index.fact(reference.id)?.kind else { return [.none] }
     return try numbers(
-      from: try min.rounded(by: rounding), to: try max.rounded(by: rounding), rounding.digits)
+      from: try min.rounded(by: rounding),
+      to: try max.rounded(by: rounding),
+      rounding.digits
+    )
   }
 
   private func numbers(
-    from low: Rational, to high: Rational, _ digits: Int
+    from low: Rational,
+    to high: Rational,
+    _ digits: Int
   ) throws(OutcomeFault) -> Set<Outcome> {
     let ten = Rational(10)
     var step = Rational(1)

@@ -24,7 +24,8 @@ extension OutcomeEvaluator {
 
   /// Visits every way in which the decided items and facts can stand together.
   func walk(
-    _ plan: OutcomePlan, _ visit: () throws(OutcomeFault) -> Void
+    _ plan: OutcomePlan,
+    _ visit: () throws(OutcomeFault) -> Void
   ) throws(OutcomeFault) {
     let domain = AnswerDomain(index)
     var domains: [String: [AnswerState]] = [:]
@@ -42,7 +43,8 @@ extension OutcomeEvaluator {
   }
 
   private func decide(
-    _ facts: ArraySlice<Fact>, _ domain: AnswerDomain,
+    _ facts: ArraySlice<Fact>,
+    _ domain: AnswerDomain,
     _ next: () throws(OutcomeFault) -> Void
   ) throws(OutcomeFault) {
     guard let fact = facts.first else { return try next() }
@@ -54,7 +56,8 @@ extension OutcomeEvaluator {
   }
 
   private func decide(
-    _ items: ArraySlice<Item>, _ domains: [String: [AnswerState]],
+    _ items: ArraySlice<Item>,
+    _ domains: [String: [AnswerState]],
     _ visit: () throws(OutcomeFault) -> Void
   ) throws(OutcomeFault) {
     guard let item = items.first else {
@@ -69,7 +72,8 @@ extension OutcomeEvaluator {
   }
 
   private func states(
-    of item: Item, _ domain: [AnswerState]
+    of item: Item,
+    _ domain: [AnswerState]
   ) throws(OutcomeFault) -> [AnswerState] {
     switch try truth(ofAll: index.gates(ofItem: item.id)) {
     case true?: domain
@@ -80,7 +84,8 @@ extension OutcomeEvaluator {
 
   /// Holds each of several scales at each of its outcomes in turn.
   private func pin(
-    _ scales: ArraySlice<Scale>, _ visit: () throws(OutcomeFault) -> Void
+    _ scales: ArraySlice<Scale>,
+    _ visit: () throws(OutcomeFault) -> Void
   ) throws(OutcomeFault) {
     guard let scale = scales.first else {
       try budget.spendForm()

@@ -46,7 +46,8 @@ extension OutcomeEvaluator {
 extension OutcomeEvaluator.Part {
   /// The part with one more scale.
   fileprivate func adding(
-    _ outcome: Outcome, _ bands: BandSet?
+    _ outcome: Outcome,
+    _ bands: BandSet?
   ) throws(OutcomeFault) -> OutcomeEvaluator.Part {
     guard outcome != .notApplicable else { return self }
     var part = self

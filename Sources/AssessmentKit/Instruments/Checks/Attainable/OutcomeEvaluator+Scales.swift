@@ -52,7 +52,9 @@ extension OutcomeEvaluator {
   }
 
   private func extended(
-    _ tallies: Set<ScaleTally>, _ entry: EntryContributions, _ rule: ScaleTallyRule
+    _ tallies: Set<ScaleTally>,
+    _ entry: EntryContributions,
+    _ rule: ScaleTallyRule
   ) throws(OutcomeFault) -> Set<ScaleTally> {
     let states = try states(of: entry)
     try budget.spend(steps: tallies.count * states.count)

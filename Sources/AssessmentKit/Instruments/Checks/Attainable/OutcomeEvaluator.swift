@@ -70,7 +70,8 @@ final class OutcomeEvaluator {
   }
 
   private func truth(
-    of subject: Condition.Subject, _ test: Condition.Test
+    of subject: Condition.Subject,
+    _ test: Condition.Test
   ) throws(OutcomeFault) -> Bool? {
     switch subject {
     case .item(let reference):

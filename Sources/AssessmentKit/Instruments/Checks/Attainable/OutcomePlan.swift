@@ -24,15 +24,17 @@ struct OutcomePlan: Sendable {
   }
 
   private mutating func decide(
-    _ scales: [Scale], _ direct: Dependencies.Reach, _ index: InstrumentIndex
+    _ scales: [Scale],
+    _ direct: Dependencies.Reach,
+    _ index: InstrumentIndex
   ) {
     let listed = scales.flatMap { Set($0.entries.map(\.item.id)) }
     let shared = Dictionary(grouping: listed, by: \.self).filter { $0.value.count > 1 }.keys
     var decided = direct
     decided.items.formUnion(shared)
     let dependencies = Dependencies(index)
-    for item in index.items.reversed() {
-      guard listed.contains(item.id) || decided.items.contains(item.id) else { continue }
+    for item in index.items.reversed()
+    where listed.contains(item.id) || decided.items.contains(item.id) {
       for gate in index.gates(ofItem: item.id) {
         decided.formUnion(dependencies.reach(of: gate))
       }

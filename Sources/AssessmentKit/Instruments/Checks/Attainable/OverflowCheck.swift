@@ -18,7 +18,8 @@ enum OverflowCheck {
 
   private static func finding(_ noun: String, _ id: String, _ place: Place) -> Finding {
     Finding(
-      .mayOverflow, .error,
+      .mayOverflow,
+      .error,
       "The \(noun) \"\(id)\" can come to a number that is too long to be kept exactly",
       at: place,
       expected: "a value whose numerator and denominator have at most 18 digits",
@@ -33,11 +34,11 @@ extension DiagnosticCode {
     "I3601",
     "A value cannot be shown to fit",
     """
-    Scores are exact fractions, and both sides of a fraction are kept in 64 bits. From the points, \
-    weights and numbers of items the loader works out how long a fraction can become, for all \
-    forms, prorated ones included. Here the proof fails. That happens when many uneven weights are \
-    averaged, or when quotients are multiplied or divided again. Use rounder weights, or round a \
-    part first, so that no form can ever fail to be scored.
+    Scores are exact fractions, and both sides of a fraction are kept in 64 bits. From the \
+    points, weights and numbers of items the loader works out how long a fraction can become, for \
+    all forms, prorated ones included. Here the proof fails. That happens when many uneven \
+    weights are averaged, or when quotients are multiplied or divided again. Use rounder weights, \
+    or round a part first, so that no form can ever fail to be scored.
     """
   )
 }

@@ -15,7 +15,9 @@ enum ReachCheck {
   }
 
   private static func scaleFindings(
-    _ scale: Scale, _ index: InstrumentIndex, _ limits: OutcomeLimits
+    _ scale: Scale,
+    _ index: InstrumentIndex,
+    _ limits: OutcomeLimits
   ) -> [Finding] {
     guard let bands = scale.bands else { return [] }
     let reach = BandReach(set: bands, owner: "the scale \"\(scale.id)\"")
@@ -27,7 +29,9 @@ enum ReachCheck {
   }
 
   private static func valueFindings(
-    _ value: DerivedValue, _ index: InstrumentIndex, _ limits: OutcomeLimits
+    _ value: DerivedValue,
+    _ index: InstrumentIndex,
+    _ limits: OutcomeLimits
   ) -> [Finding] {
     let tables = value.expression.tables
     guard value.bands != nil || !tables.isEmpty || value.expression.divides else { return [] }
@@ -46,7 +50,9 @@ enum ReachCheck {
   }
 
   private static func indexFindings(
-    _ sum: Index, _ index: InstrumentIndex, _ limits: OutcomeLimits
+    _ sum: Index,
+    _ index: InstrumentIndex,
+    _ limits: OutcomeLimits
   ) -> [Finding] {
     guard let levels = sum.levels else { return [] }
     let reach = BandReach(set: levels, owner: "the index \"\(sum.id)\"")
@@ -58,7 +64,9 @@ enum ReachCheck {
   }
 
   private static func bounded(
-    _ id: String, _ reach: BandReach, _ index: InstrumentIndex
+    _ id: String,
+    _ reach: BandReach,
+    _ index: InstrumentIndex
   ) -> [Finding] {
     var extents = ExpressionExtent(index, .complete)
     guard let extent = try? extents.extent(ofValue: id) else { return [] }
@@ -67,7 +75,8 @@ enum ReachCheck {
 
   private static func notProved(_ owner: String, _ place: Place) -> Finding {
     Finding(
-      .reachNotProved, .note,
+      .reachNotProved,
+      .note,
       "What complete forms can reach of \(owner) is too much to be worked out",
       at: place,
       help: "Its bands, tables and divisions are accepted without proof; check them by cases."
@@ -88,12 +97,12 @@ extension DiagnosticCode {
     "I3504",
     "What complete forms can reach is too much to be worked out",
     """
-    The loader lists every value that a complete form can have, as long as there are at most 20,000 \
-    of them and at most 200,000 ways in which the questions that depend on each other can be \
-    answered. Beyond that it finds only what is certain from the lowest and highest values, and \
-    accepts the rest. Nothing is known to be wrong. Write cases for every edge of a band and every \
-    corner of a table, or make the rule simpler. A numeric fact with decimals is one cause: round \
-    it in a derived value of its own first.
+    The loader lists every value that a complete form can have, as long as there are at most \
+    20,000 of them and at most 200,000 ways in which the questions that depend on each other can \
+    be answered. Beyond that it finds only what is certain from the lowest and highest values, \
+    and accepts the rest. Nothing is known to be wrong. Write cases for every edge of a band and \
+    every corner of a table, or make the rule simpler. A numeric fact with decimals is one cause: \
+    round it in a derived value of its own first.
     """
   )
 }

@@ -18,21 +18,26 @@ enum ScaleExtent {
   ///
   /// - Throws: a fault when a value may not fit.
   static func of(
-    _ scale: Scale, _ forms: Forms, _ index: InstrumentIndex
+    _ scale: Scale,
+    _ forms: Forms,
+    _ index: InstrumentIndex
   ) throws(RationalFault) -> Extent {
     var parts: [Part] = []
     for entry in ScaledEntry.all(of: scale, index) {
       guard let points = try entry.points?.extent(entry.set) else { continue }
       let mayBeRemoved = forms == .any || index.mayBeRemoved(entry.item.id)
       parts.append(
-        Part(points: points, weight: entry.entry.weight, mayBeRemoved: mayBeRemoved))
+        Part(points: points, weight: entry.entry.weight, mayBeRemoved: mayBeRemoved)
+      )
     }
     let extent = try combined(parts, scale, forms)
     return try extent.multiplied(by: Extent(scale.factor)).rounded(scale.rounding)
   }
 
   private static func combined(
-    _ parts: [Part], _ scale: Scale, _ forms: Forms
+    _ parts: [Part],
+    _ scale: Scale,
+    _ forms: Forms
   ) throws(RationalFault) -> Extent {
     switch scale.method {
     case .sum, .count:
@@ -80,8 +85,11 @@ extension Extent {
   /// The same denominators within the bounds of another.
   fileprivate func within(_ other: Extent) throws(RationalFault) -> Extent {
     try Extent(
-      other.low, other.high, maxDenominator: maxDenominator,
-      commonDenominator: commonDenominator)
+      other.low,
+      other.high,
+      maxDenominator: maxDenominator,
+      commonDenominator: commonDenominator
+    )
   }
 }
 

@@ -13,8 +13,12 @@ struct ScaleTally: Hashable, Sendable {
   ///   - points: its points, before the weight; `nil` when it is removed.
   ///   - weight: its weight.
   ///   - rule: the rule of the scale.
+  /// - Returns: the longer tally.
+  /// - Throws: a fault when the arithmetic does not fit.
   func adding(
-    _ points: Rational?, _ weight: Rational, _ rule: ScaleTallyRule
+    _ points: Rational?,
+    _ weight: Rational,
+    _ rule: ScaleTallyRule
   ) throws(OutcomeFault) -> ScaleTally {
     guard let points else { return self }
     var tally = self
@@ -55,8 +59,10 @@ struct ScaleTallyRule: Sendable {
   /// How many items must apply for a value.
   let enough: Int
 
-  /// The rule of a scale. On a complete form every item that applies is answered, so a share is
-  /// always reached and prorating changes nothing.
+  /// The rule of a scale.
+  ///
+  /// On a complete form every item that applies is answered, so a share is always reached and
+  /// prorating changes nothing.
   init(_ scale: Scale) {
     method = scale.method
     factor = scale.factor

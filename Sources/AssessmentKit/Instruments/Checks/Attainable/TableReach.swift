@@ -11,9 +11,10 @@ enum TableReach {
     let rest = seen.missing.count > 5 ? "; and \(seen.missing.count - 5) more" : ""
     return [
       Finding(
-        .lookupRowMissing, .error,
+        .lookupRowMissing,
+        .error,
         "Complete forms have keys for which the table has no row: \(named)\(rest)",
-        at: table.place,
+        at: table.place.inside("rows"),
         expected: "a row for every combination of keys that can be reached",
         help: "Nothing is read between rows; round the key first, or add rows."
       )
@@ -23,7 +24,8 @@ enum TableReach {
   private static func unused(_ table: LookupTable, _ seen: OutcomeLog.Table) -> [Finding] {
     table.rows.indices.filter { !seen.used.contains($0) }.map { position in
       Finding(
-        .lookupRowUnused, .warning,
+        .lookupRowUnused,
+        .warning,
         "No complete form has the keys of this row",
         at: table.rows[position].place,
         help: "Check the row's keys; it is never read."
@@ -40,7 +42,8 @@ enum DivisionReach {
         return nil
       }
       return Finding(
-        .divisorMayBeZero, .warning,
+        .divisorMayBeZero,
+        .warning,
         "The divisor in \"\(value.id)\" is 0 on some complete forms",
         at: place,
         help: "Divided by 0 there is no value; if that is not meant, put an \"if\" before it."
@@ -68,7 +71,8 @@ extension DiagnosticCode {
     "A row of a table is never read",
     """
     No complete form has the keys of this row. Published tables sometimes have such rows; more \
-    often a number was mistyped. Check it against the source. The instrument can be used as it is.
+    often a number was mistyped. Check it against the source. The instrument can be used as it \
+    is.
     """
   )
 
@@ -77,8 +81,8 @@ extension DiagnosticCode {
     "I3521",
     "A divisor can be 0",
     """
-    On some complete forms the divisor is 0, and there the value does not exist. That may be right, \
-    for instance for a share of nothing. If it is not, give those forms a value with "if".
+    On some complete forms the divisor is 0, and there the value does not exist. That may be \
+    right, for instance for a share of nothing. If it is not, give those forms a value with "if".
     """
   )
 }

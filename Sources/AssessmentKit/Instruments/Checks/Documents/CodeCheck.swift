@@ -32,13 +32,16 @@ enum CodeCheck {
   }
 
   private static func duplicates(
-    _ lists: [[Coded]], _ diagnostic: DiagnosticCode, _ noun: String
+    _ lists: [[Coded]],
+    _ diagnostic: DiagnosticCode,
+    _ noun: String
   ) -> [Finding] {
     lists.flatMap { list in
       var seen: Set<String> = []
       return list.filter { !seen.insert($0.code).inserted }.map {
         Finding(
-          diagnostic, .error,
+          diagnostic,
+          .error,
           "The \(noun) \"\($0.code)\" stands twice in this list",
           at: $0.place.inside($0.member),
           expected: "each \(noun) once"
@@ -64,9 +67,9 @@ extension DiagnosticCode {
     "I3032",
     "A band stands twice in one list",
     """
-    A band is one range of values with an id of its own. Two bands of one name cannot be told apart \
-    in a table of results, and offers of help could not say which they mean. Rename one, or join \
-    them.
+    A band is one range of values with an id of its own. Two bands of one name cannot be told \
+    apart in a table of results, and offers of help could not say which they mean. Rename one, or \
+    join them.
     """
   )
 }

@@ -12,9 +12,12 @@ enum ColumnCheck {
   }
 
   static func findings(in index: InstrumentIndex) -> [Finding] {
-    let parts = NamedPart.all(of: index.instrument)
-    let owners = Dictionary(
-      parts.map { ($0.id.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    var owners: [String: NamedPart] = [:]
+    let parts = NamedPart.all(of: index.instrument).filter { part in
+      guard owners[part.id.lowercased()] == nil else { return false }
+      owners[part.id.lowercased()] = part
+      return true
+    }
     return parts.compactMap(ownNameTaken) + clashes(columns(parts, index), owners)
   }
 
@@ -40,7 +43,8 @@ enum ColumnCheck {
   private static func ownNameTaken(_ part: NamedPart) -> Finding? {
     guard ReservedWords.ofOutput.contains(part.id.lowercased()) else { return nil }
     return Finding(
-      .columnClash, .error,
+      .columnClash,
+      .error,
       "The id \"\(part.id)\" is the name of a column in every table of results",
       at: part.place.inside("id"),
       expected: "any other id, such as \"\(part.id)_1\""
@@ -51,21 +55,28 @@ enum ColumnCheck {
     var first: [String: NamedPart] = [:]
     var found: [Finding] = []
     for column in columns {
-      if let earlier = owners[column.name] ?? first[column.name] {
-        found.append(clash(column, "\(earlier.kind.withArticle) \"\(earlier.id)\""))
+      if let owner = owners[column.name] {
+        found.append(clash(column.name, owner, named(column.owner)))
+      } else if let earlier = first[column.name] {
+        found.append(clash(column.name, column.owner, named(earlier)))
       } else if ReservedWords.ofOutput.contains(column.name) {
-        found.append(clash(column, "every table of results"))
+        found.append(clash(column.name, column.owner, "every table of results"))
       }
       first[column.name] = column.owner
     }
     return found
   }
 
-  private static func clash(_ column: Column, _ other: String) -> Finding {
+  private static func named(_ part: NamedPart) -> String {
+    "the \(part.kind.noun) \"\(part.id)\""
+  }
+
+  private static func clash(_ name: String, _ part: NamedPart, _ other: String) -> Finding {
     Finding(
-      .columnClash, .error,
-      "The column \"\(column.name)\" of this \(column.owner.kind.noun) is also a column of \(other)",
-      at: column.owner.place.inside("id"),
+      .columnClash,
+      .error,
+      "The column \"\(name)\" of this \(part.kind.noun) is also a column of \(other)",
+      at: part.place.inside("id"),
       expected: "an id whose columns are its own",
       help: "Change one of the two ids."
     )
@@ -81,8 +92,8 @@ extension DiagnosticCode {
     Tables of results hold one column for each item and several for each scale, derived value and \
     index, made from its id: home_score, home_low, home_high, home_status, home_n, home_band and \
     home_exact. A multiple-choice item makes one column for each option, such as pets___dog, and \
-    some names, such as record and instrument_version, are in every table. Two columns of one name \
-    cannot be told apart, whatever their capital letters. Change one of the ids.
+    some names, such as record and instrument_version, are in every table. Two columns of one \
+    name cannot be told apart, whatever their capital letters. Change one of the ids.
     """
   )
 }

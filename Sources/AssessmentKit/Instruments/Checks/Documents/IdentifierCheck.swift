@@ -24,7 +24,8 @@ enum IdentifierCheck {
 
   private static func duplicate(_ part: NamedPart, of earlier: NamedPart) -> Finding {
     Finding(
-      .duplicateIdentifier, .error,
+      .duplicateIdentifier,
+      .error,
       "The id \"\(part.id)\" of this \(part.kind.noun) is already the id of \(earlier.described)",
       at: part.place.inside("id"),
       expected: "an id that nothing else has, in capital or small letters",
@@ -35,7 +36,8 @@ enum IdentifierCheck {
   private static func reserved(_ parts: [NamedPart]) -> [Finding] {
     parts.filter { ReservedWords.ofPrograms.contains($0.id.lowercased()) }.map { part in
       Finding(
-        .reservedIdentifier, .error,
+        .reservedIdentifier,
+        .error,
         "The id \"\(part.id)\" is a word that a database or a statistics program keeps for itself",
         at: part.place.inside("id"),
         expected: "any other id, such as \"\(part.id)_1\""

@@ -13,7 +13,8 @@ extension Instrument {
     let inFacts = facts.flatMap { [$0.title] + $0.codes.map(\.label) }
     let labels = responseSets.flatMap { $0.options.map(\.label) }
     let inSections = sections.flatMap { section in
-      [section.title] + [section.introduction, section.workerNote, section.notice].compactMap(\.self)
+      [section.title]
+        + [section.introduction, section.workerNote, section.notice].compactMap(\.self)
         + section.items.flatMap(\.texts)
     }
     return inFacts + labels + inSections

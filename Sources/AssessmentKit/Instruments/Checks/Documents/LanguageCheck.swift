@@ -11,7 +11,8 @@ enum LanguageCheck {
     languages.enumerated().compactMap { position, language in
       guard (language.status == .source) != (position == 0) else { return nil }
       return Finding(
-        .sourceLanguageStatus, .error,
+        .sourceLanguageStatus,
+        .error,
         position == 0
           ? "The first language is not marked as the source"
           : "The language \"\(language.code)\" is marked as the source, and is not the first",
@@ -25,7 +26,8 @@ enum LanguageCheck {
     var seen: Set<String> = []
     return languages.filter { !seen.insert($0.code).inserted }.map {
       Finding(
-        .duplicateLanguage, .error,
+        .duplicateLanguage,
+        .error,
         "The language \"\($0.code)\" is declared twice",
         at: $0.place.inside("code"),
         expected: "each language once"
@@ -37,17 +39,17 @@ enum LanguageCheck {
     let undeclared = text.versions.keys.sorted().filter { !codes.contains($0) }
     let found = undeclared.map { undeclaredLanguage($0, text, codes) }
     guard let source = codes.first else { return found }
-    let others = text.versions.keys.sorted().filter { $0 != source }
-    let claims = others.filter { text.versions[$0]?.status == .source }
-    let missing = text[source] == nil ? [sourceTextMissing(source, text)] : []
-    return found + missing + claims.map { translationAsSource($0, text) }
+    return text[source] == nil ? found + [sourceTextMissing(source, text)] : found
   }
 
   private static func undeclaredLanguage(
-    _ code: String, _ text: LocalizedText, _ codes: [String]
+    _ code: String,
+    _ text: LocalizedText,
+    _ codes: [String]
   ) -> Finding {
     Finding(
-      .undeclaredLanguage, .error,
+      .undeclaredLanguage,
+      .error,
       "A text has words in \"\(code)\", which is not among the instrument's languages",
       at: text.place.inside(code),
       expected: codes.joined(separator: ", "),
@@ -57,19 +59,11 @@ enum LanguageCheck {
 
   private static func sourceTextMissing(_ source: String, _ text: LocalizedText) -> Finding {
     Finding(
-      .sourceTextMissing, .error,
+      .sourceTextMissing,
+      .error,
       "A text has no words in the source language \"\(source)\"",
       at: text.place,
       expected: "a member \"\(source)\""
-    )
-  }
-
-  private static func translationAsSource(_ code: String, _ text: LocalizedText) -> Finding {
-    Finding(
-      .sourceLanguageStatus, .error,
-      "Words in \"\(code)\" are marked as the source, and it is not the first language",
-      at: text.place.inside(code),
-      expected: "draft, backTranslated, reviewed or validated"
     )
   }
 }
@@ -80,9 +74,9 @@ extension DiagnosticCode {
     "I3011",
     "The source language is not the first one, or there are two",
     """
-    One language is the one in which the instrument was written. It comes first and has the status \
-    "source"; every other language is a translation of it and says how far it has been checked. \
-    Put the source language first and give the others another status.
+    One language is the one in which the instrument was written. It comes first and has the \
+    status "source"; every other language is a translation of it and says how far it has been \
+    checked. Put the source language first and give the others another status.
     """
   )
 
@@ -102,8 +96,8 @@ extension DiagnosticCode {
     "A text has no words in the source language",
     """
     There is no fallback from one language to another, so that a woman is never asked half a \
-    question in a language that she did not choose. The source language must therefore be complete. \
-    Add the words.
+    question in a language that she did not choose. The source language must therefore be \
+    complete. Add the words.
     """
   )
 
@@ -112,8 +106,8 @@ extension DiagnosticCode {
     "I3014",
     "A text has words in a language that is not declared",
     """
-    Words in a language that the instrument does not declare would never be shown, and their state \
-    of checking is unknown. Add the language to "languages" with its status, or correct the \
+    Words in a language that the instrument does not declare would never be shown, and their \
+    state of checking is unknown. Add the language to "languages" with its status, or correct the \
     language code of the text.
     """
   )

@@ -1,11 +1,12 @@
-/// No code is both an answer and a sign that there is none.
+/// No code is both an answer and a sign that there is none; each code is named once.
 enum MissingCodeCheck {
   static func findings(in index: InstrumentIndex) -> [Finding] {
-    index.items.flatMap { item in
+    var seen: Set<Place> = []
+    return index.items.flatMap { item in
       clashes(item, item.missingCodes, index)
         + clashes(item, inherited(by: item, index), index)
         + notAllowed(item)
-    }
+    }.filter { seen.insert($0.place).inserted }
   }
 
   private static func inherited(by item: Item, _ index: InstrumentIndex) -> [MissingCode] {
@@ -14,7 +15,9 @@ enum MissingCodeCheck {
   }
 
   private static func clashes(
-    _ item: Item, _ codes: [MissingCode], _ index: InstrumentIndex
+    _ item: Item,
+    _ codes: [MissingCode],
+    _ index: InstrumentIndex
   ) -> [Finding] {
     if case .number(let rule) = item.kind {
       return codes.compactMap { numberFinding($0, item, rule) }
@@ -25,7 +28,8 @@ enum MissingCodeCheck {
 
   private static func optionFinding(_ code: MissingCode, _ item: Item) -> Finding {
     Finding(
-      .missingCodeIsOption, .error,
+      .missingCodeIsOption,
+      .error,
       "The code \"\(code.code)\" means \(code.meaning.rawValue), and is an option of the item"
         + " \"\(item.id)\"",
       at: code.place,
@@ -34,13 +38,16 @@ enum MissingCodeCheck {
   }
 
   private static func numberFinding(
-    _ code: MissingCode, _ item: Item, _ rule: Item.NumberRule
+    _ code: MissingCode,
+    _ item: Item,
+    _ rule: Item.NumberRule
   ) -> Finding? {
     guard let number = Rational(decimal: code.code) else { return nil }
     guard rule.min != nil || rule.max != nil else { return unbounded(code, item) }
     guard rule.permits(number) else { return nil }
     return Finding(
-      .missingCodeIsNumber, .error,
+      .missingCodeIsNumber,
+      .error,
       "The code \"\(code.code)\" means \(code.meaning.rawValue), and is a permitted number of the"
         + " item \"\(item.id)\"",
       at: code.place,
@@ -50,7 +57,8 @@ enum MissingCodeCheck {
 
   private static func unbounded(_ code: MissingCode, _ item: Item) -> Finding {
     Finding(
-      .missingCodeIsNumber, .warning,
+      .missingCodeIsNumber,
+      .warning,
       "The item \"\(item.id)\" has no smallest and largest number, so the code \"\(code.code)\""
         + " could be meant as a number",
       at: code.place,
@@ -63,7 +71,8 @@ enum MissingCodeCheck {
     let allowed = item.nonAnswers.union(always)
     return item.missingCodes.filter { !allowed.contains($0.meaning) }.map { code in
       Finding(
-        .missingCodeNotAllowed, .warning,
+        .missingCodeNotAllowed,
+        .warning,
         "The code \"\(code.code)\" means \(code.meaning.rawValue), which this item does not allow",
         at: code.place,
         help: "Add it to \"nonAnswers\", or take the code out."
@@ -89,8 +98,8 @@ extension DiagnosticCode {
     "I3033",
     "A code is both an answer and a missing code",
     """
-    Files use certain codes for "no answer". When an option of an item has the same code, an answer \
-    would be thrown away or a gap would be scored. The item's own missing codes and the \
+    Files use certain codes for "no answer". When an option of an item has the same code, an \
+    answer would be thrown away or a gap would be scored. The item's own missing codes and the \
     instrument's are both compared. Use a missing code that no option has, such as -9.
     """
   )
@@ -111,8 +120,8 @@ extension DiagnosticCode {
     "I3035",
     "An item has a missing code for a non-answer that it does not allow",
     """
-    The item maps a code of files to a kind of non-answer that is not among its "nonAnswers", so a \
-    file that uses the code has its record refused. Allow the non-answer or take the code out. \
+    The item maps a code of files to a kind of non-answer that is not among its "nonAnswers", so \
+    a file that uses the code has its record refused. Allow the non-answer or take the code out. \
     "blank" and "leftOut" are always possible.
     """
   )

@@ -5,7 +5,8 @@ enum NonAnswerCheck {
       let lacking = [NonAnswer.declined, .skipped].filter { !item.nonAnswers.contains($0) }
       guard !lacking.isEmpty else { return nil }
       return Finding(
-        .refusalNotAllowed, .warning,
+        .refusalNotAllowed,
+        .warning,
         "The item \"\(item.id)\" does not allow "
           + lacking.map(\.rawValue).joined(separator: " and "),
         at: item.place,
@@ -25,9 +26,9 @@ extension DiagnosticCode {
     "I3036",
     "An item that is asked does not let her decline or skip",
     """
-    In an interview a woman may refuse any question and may leave it for later. An item that allows \
-    neither forces the worker to leave a gap that says nothing, or to invent an answer. Allow \
-    "declined" and "skipped". Items that are read from a record may do without.
+    In an interview a woman may refuse any question and may leave it for later. An item that \
+    allows neither forces the worker to leave a gap that says nothing, or to invent an answer. \
+    Allow "declined" and "skipped". Items that are read from a record may do without.
     """
   )
 }

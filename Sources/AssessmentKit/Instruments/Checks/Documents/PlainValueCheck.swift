@@ -11,21 +11,17 @@ enum PlainValueCheck {
   private static func rangeFinding(_ set: ResponseSet) -> Finding? {
     guard let range = set.range else { return nil }
     let points = set.options.compactMap(\.points)
-    guard let low = points.min(), let high = points.max() else {
-      return rangeFinding(range, "The set has a range, and its options have no points", nil)
-    }
+    guard let low = points.min(), let high = points.max() else { return nil }
     guard low != range.low || high != range.high else { return nil }
     let expected = "\(low.exactText) to \(high.exactText)"
-    return rangeFinding(
-      range,
-      "The range is \(range.low.exactText) to \(range.high.exactText), the points run from \(expected)",
-      expected)
-  }
-
-  private static func rangeFinding(
-    _ range: ResponseSet.Range, _ message: String, _ expected: String?
-  ) -> Finding {
-    Finding(.rangeIsNotThePoints, .error, message, at: range.place, expected: expected)
+    return Finding(
+      .rangeIsNotThePoints,
+      .error,
+      "The range is \(range.low.exactText) to \(range.high.exactText), and the points run from"
+        + " \(expected)",
+      at: range.place,
+      expected: expected
+    )
   }
 
   private static func numberFindings(_ item: Item) -> [Finding] {
@@ -44,7 +40,8 @@ enum PlainValueCheck {
   private static func limits(_ min: Rational?, _ max: Rational?, at place: Place) -> Finding? {
     guard let min, let max, max < min else { return nil }
     return Finding(
-      .limitsReversed, .error,
+      .limitsReversed,
+      .error,
       "The smallest number \(min.exactText) is above the largest, \(max.exactText)",
       at: place.inside("min"),
       expected: "a smallest number that is not above the largest"
@@ -52,23 +49,16 @@ enum PlainValueCheck {
   }
 
   private static func step(_ rule: Item.NumberRule, at place: Place) -> Finding? {
-    guard let step = rule.step else { return nil }
-    guard step > Rational(0) else { return stepFinding(step, "a step above 0", at: place) }
+    guard let step = rule.step, step > Rational(0) else { return nil }
     guard let min = rule.min, let max = rule.max, min <= max else { return nil }
     guard let steps = try? max.subtracting(min).divided(by: step) else { return nil }
     guard steps.denominator != 1 else { return nil }
-    let span = "\(min.exactText) to \(max.exactText)"
-    return stepFinding(step, "a step that leads from \(span) in whole steps", at: place)
-  }
-
-  private static func stepFinding(
-    _ step: Rational, _ expected: String, at place: Place
-  ) -> Finding {
-    Finding(
-      .stepDoesNotFit, .error,
-      "The step is \(step.exactText)",
+    return Finding(
+      .stepDoesNotFit,
+      .error,
+      "Steps of \(step.exactText) do not lead from \(min.exactText) to \(max.exactText)",
       at: place.inside("step"),
-      expected: expected
+      expected: "a step that divides the distance between the smallest and the largest number"
     )
   }
 
@@ -77,7 +67,8 @@ enum PlainValueCheck {
     return zip(months, months.dropFirst()).enumerated().compactMap { position, pair in
       guard pair.1 <= pair.0 else { return nil }
       return Finding(
-        .monthsDoNotRise, .error,
+        .monthsDoNotRise,
+        .error,
         "Month \(pair.1) comes after month \(pair.0)",
         at: Place(pointer: "/checkpoints/months/\(position + 1)"),
         expected: "months that rise"
@@ -93,8 +84,8 @@ extension DiagnosticCode {
     "The declared range is not that of the points",
     """
     A reversed item scores low + high - points, with low and high from the declared range of its \
-    response set. If the range is not the smallest and the largest points, every reversed answer is \
-    scored wrongly. Declare the range that the points have, or correct the points.
+    response set. If the range is not the smallest and the largest points, every reversed answer \
+    is scored wrongly. Declare the range that the points have, or correct the points.
     """
   )
 
@@ -113,9 +104,9 @@ extension DiagnosticCode {
     "I3043",
     "A step does not lead from the smallest to the largest number",
     """
-    A number item accepts its smallest number plus whole steps. With a step that does not meet the \
-    largest number exactly, the largest number could never be answered, and reversed scores would \
-    run from a value that no one can give. Change the step or one of the limits.
+    A number item accepts its smallest number plus whole steps. With a step that does not meet \
+    the largest number exactly, the largest number could never be answered, and reversed scores \
+    would run from a value that no one can give. Change the step or one of the limits.
     """
   )
 

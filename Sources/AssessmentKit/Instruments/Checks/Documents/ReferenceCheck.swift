@@ -10,13 +10,15 @@ enum ReferenceCheck {
   }
 
   private static func finding(
-    for made: MadeReference, _ names: [String: [NamedPart]]
+    for made: MadeReference,
+    _ names: [String: [NamedPart]]
   ) -> Finding? {
     let kinds = names[made.reference.id, default: []].map(\.kind)
     if kinds.contains(where: made.kinds.contains) { return nil }
     guard let kind = kinds.first(where: { $0 != .source }) else { return dangling(made, names) }
     return Finding(
-      .referenceOfWrongKind, .error,
+      .referenceOfWrongKind,
+      .error,
       "\"\(made.reference.id)\" is \(kind.withArticle)",
       at: made.reference.place,
       expected: "the id of \(made.wanted)"
@@ -24,12 +26,14 @@ enum ReferenceCheck {
   }
 
   private static func dangling(
-    _ made: MadeReference, _ names: [String: [NamedPart]]
+    _ made: MadeReference,
+    _ names: [String: [NamedPart]]
   ) -> Finding {
     let candidates = names.values.flatMap(\.self).filter { made.kinds.contains($0.kind) }
     let near = Suggestion.nearest(to: made.reference.id, in: candidates.map(\.id).sorted())
     return Finding(
-      .danglingReference, .error,
+      .danglingReference,
+      .error,
       "Nothing here has the id \"\(made.reference.id)\"",
       at: made.reference.place,
       expected: "the id of \(made.wanted)",
@@ -42,7 +46,8 @@ enum ReferenceCheck {
     let known = scale.bands?.bands.map(\.id) ?? []
     return offer.bands.filter { !known.contains($0.id) }.map { band in
       Finding(
-        .unknownBand, .error,
+        .unknownBand,
+        .error,
         "The scale \"\(scale.id)\" has no band \"\(band.id)\"",
         at: band.place,
         expected: known.isEmpty ? "a scale that has bands" : known.joined(separator: ", "),

@@ -4,7 +4,8 @@ enum SourceUseCheck {
     let used = Set(index.instrument.provenances.map(\.id))
     return index.instrument.sources.filter { !used.contains($0.id) }.map { source in
       Finding(
-        .unusedSource, .warning,
+        .unusedSource,
+        .warning,
         "The source \"\(source.id)\" is named by nothing",
         at: source.place,
         help: "Name it as the provenance of what came from it, or take it out."
@@ -19,9 +20,9 @@ extension DiagnosticCode {
     "I3024",
     "A source is named by nothing",
     """
-    Sources say where each item, weight and cut-point comes from. One that nothing names either is \
-    left over, or its link was lost on the way. Name it as the provenance of what came from it, or \
-    take it out. The instrument can be used as it is.
+    Sources say where each item, weight and cut-point comes from. One that nothing names either \
+    is left over, or its link was lost on the way. Name it as the provenance of what came from \
+    it, or take it out. The instrument can be used as it is.
     """
   )
 }

@@ -5,7 +5,8 @@ enum BoundsFit {
     guard case .between(let low, let high) = test.test else { return nil }
     guard areReversed(low.text, high.text, subject) else { return nil }
     return Finding(
-      .boundsReversed, .error,
+      .boundsReversed,
+      .error,
       "\(low.text) comes after \(high.text)",
       at: test.place.inside("between"),
       expected: "the lower end first"
@@ -13,7 +14,9 @@ enum BoundsFit {
   }
 
   private static func areReversed(
-    _ low: String, _ high: String, _ subject: ConditionSubject
+    _ low: String,
+    _ high: String,
+    _ subject: ConditionSubject
   ) -> Bool {
     switch subject {
     case .choice(let set): isAbove(set.points(of: low), set.points(of: high))

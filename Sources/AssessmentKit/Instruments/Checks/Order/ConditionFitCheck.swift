@@ -17,7 +17,8 @@ enum ConditionFitCheck {
 
   private static func misfit(_ test: ConditionTest, _ subject: ConditionSubject) -> Finding {
     Finding(
-      .testDoesNotFit, .error,
+      .testDoesNotFit,
+      .error,
       "The test \"\(test.test.word)\" does not fit \(subject.noun)",
       at: test.place.inside(test.test.word),
       expected: subject.accepted,
@@ -32,9 +33,10 @@ enum ConditionFitCheck {
 
   private static func countFinding(_ condition: Condition) -> Finding? {
     guard case .countOf(let parts, let least, let place) = condition else { return nil }
-    guard least > parts.count || least < 1 else { return nil }
+    guard least > parts.count else { return nil }
     return Finding(
-      .countOutOfReach, .error,
+      .countOutOfReach,
+      .error,
       "At least \(least) of \(parts.count) conditions are asked for",
       at: place.inside("atLeast"),
       expected: "a number from 1 to \(parts.count)"
@@ -60,9 +62,8 @@ extension DiagnosticCode {
     "I3115",
     "A condition asks for more than it counts",
     """
-    "countOf" is true when at least so many of its conditions are. Asked for more than there are it \
-    is never true, and asked for fewer than one it always is, so it is a slip. Change the number or \
-    the list.
+    "countOf" is true when at least so many of its conditions are. Asked for more than there are \
+    it is never true, so it is a slip. Change the number or the list.
     """
   )
 }

@@ -4,7 +4,8 @@ enum ConstraintCheck {
     index.instrument.constraints.flatMap { constraint in
       constraint.condition.readings.values.map { value in
         Finding(
-          .constraintReadsValue, .error,
+          .constraintReadsValue,
+          .error,
           "The constraint \"\(constraint.id)\" reads \"\(value.id)\"",
           at: value.place,
           expected: "items and facts only",
@@ -21,9 +22,9 @@ extension DiagnosticCode {
     "I3104",
     "A constraint reads a scale or a derived value",
     """
-    A constraint says which answers cannot stand together, and the record is refused with the names \
-    of the items. It is judged before anything is scored, so it reads items and facts only. A value \
-    that deserves attention is a flag.
+    A constraint says which answers cannot stand together, and the record is refused with the \
+    names of the items. It is judged before anything is scored, so it reads items and facts only. \
+    A value that deserves attention is a flag.
     """
   )
 }

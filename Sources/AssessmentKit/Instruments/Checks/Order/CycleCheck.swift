@@ -12,7 +12,8 @@ enum CycleCheck {
   private static func finding(_ value: DerivedValue, _ path: [String]) -> Finding {
     let steps = (path + [value.id]).map { "\"\($0)\"" }.joined(separator: " reads ")
     return Finding(
-      .circularValues, .error,
+      .circularValues,
+      .error,
       "The derived value reads itself: \(steps)",
       at: value.place.inside("compute"),
       expected: "values that read only scales and values that do not read them"
@@ -42,9 +43,9 @@ extension DiagnosticCode {
     "I3101",
     "A derived value reads itself",
     """
-    A derived value is worked out after its parts. When a part needs the value itself, directly or \
-    through other values and their conditions, there is no order in which to work them out. The \
-    finding shows the circle; take out one of its steps.
+    A derived value is worked out after its parts. When a part needs the value itself, directly \
+    or through other values and their conditions, there is no order in which to work them out. \
+    The finding shows the circle; take out one of its steps.
     """
   )
 }

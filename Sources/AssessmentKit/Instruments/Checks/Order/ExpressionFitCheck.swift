@@ -18,7 +18,8 @@ enum ExpressionFitCheck {
   private static func factFinding(_ reference: Reference, _ index: InstrumentIndex) -> Finding? {
     guard case .code? = index.fact(reference.id)?.kind else { return nil }
     return Finding(
-      .factIsNotNumber, .error,
+      .factIsNotNumber,
+      .error,
       "The fact \"\(reference.id)\" has codes, and arithmetic needs a number",
       at: reference.place,
       expected: "a fact of kind number",
@@ -27,9 +28,10 @@ enum ExpressionFitCheck {
   }
 
   private static func meanFinding(_ count: Int, _ minimum: Int, _ place: Place) -> Finding? {
-    guard minimum < 1 || minimum > count else { return nil }
+    guard minimum > count else { return nil }
     return Finding(
-      .meanMinimumOutOfReach, .error,
+      .meanMinimumOutOfReach,
+      .error,
       "The mean needs \(minimum) of \(count) parts",
       at: place.inside("minimum"),
       expected: "a number from 1 to \(count)"
@@ -39,7 +41,8 @@ enum ExpressionFitCheck {
   private static func clampFinding(_ from: Rational, _ to: Rational, _ place: Place) -> Finding? {
     guard to < from else { return nil }
     return Finding(
-      .limitsReversed, .error,
+      .limitsReversed,
+      .error,
       "The lower limit \(from.exactText) is above the upper one, \(to.exactText)",
       at: place.inside("from"),
       expected: "a lower limit that is not above the upper one"
@@ -53,8 +56,8 @@ extension DiagnosticCode {
     "I3121",
     "Arithmetic is done with a fact that is not a number",
     """
-    A fact of kind "code" names a group. Groups are not added or multiplied; they choose a row of a \
-    lookup or a branch of an "if". Use a fact of kind "number", or a lookup.
+    A fact of kind "code" names a group. Groups are not added or multiplied; they choose a row of \
+    a lookup or a branch of an "if". Use a fact of kind "number", or a lookup.
     """
   )
 
@@ -63,8 +66,8 @@ extension DiagnosticCode {
     "I3124",
     "A mean needs more parts than it has",
     """
-    The "minimum" of a mean says how many of its parts must have a value. With more than there are \
-    the mean would never have a value. Choose a number from 1 to the number of parts.
+    The "minimum" of a mean says how many of its parts must have a value. With more than there \
+    are the mean would never have a value. Choose a number from 1 to the number of parts.
     """
   )
 }

@@ -2,7 +2,9 @@
 enum LiteralFit {
   /// What is wrong with a literal, if anything.
   static func finding(
-    _ literal: Condition.Literal, _ subject: ConditionSubject, _ test: Condition.Test
+    _ literal: Condition.Literal,
+    _ subject: ConditionSubject,
+    _ test: Condition.Test
   ) -> Finding? {
     if let codes = subject.codes { return codeFinding(literal, codes) }
     if case .date = subject { return dateFinding(literal) }
@@ -13,7 +15,8 @@ enum LiteralFit {
     guard !literal.isNumber else { return numberAsCode(literal) }
     guard !codes.contains(literal.text) else { return nil }
     return Finding(
-      .unknownCodeInCondition, .error,
+      .unknownCodeInCondition,
+      .error,
       "The code \"\(literal.text)\" is not one that can be chosen",
       at: literal.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -23,7 +26,8 @@ enum LiteralFit {
 
   private static func numberAsCode(_ literal: Condition.Literal) -> Finding {
     Finding(
-      .literalDoesNotFit, .error,
+      .literalDoesNotFit,
+      .error,
       "A number is compared with a code",
       at: literal.place,
       expected: "a code in quotation marks",
@@ -34,7 +38,8 @@ enum LiteralFit {
   private static func dateFinding(_ literal: Condition.Literal) -> Finding? {
     guard literal.isNumber || CalendarDate(literal.text) == nil else { return nil }
     return Finding(
-      .literalDoesNotFit, .error,
+      .literalDoesNotFit,
+      .error,
       "\"\(literal.text)\" is not a date",
       at: literal.place,
       expected: "a day that exists, as \"YYYY-MM-DD\""
@@ -42,7 +47,9 @@ enum LiteralFit {
   }
 
   private static func numberFinding(
-    _ literal: Condition.Literal, _ subject: ConditionSubject, _ test: Condition.Test
+    _ literal: Condition.Literal,
+    _ subject: ConditionSubject,
+    _ test: Condition.Test
   ) -> Finding? {
     guard let number = Rational(decimal: literal.text) else { return notANumber(literal) }
     switch test {
@@ -53,7 +60,8 @@ enum LiteralFit {
 
   private static func notANumber(_ literal: Condition.Literal) -> Finding {
     Finding(
-      .literalDoesNotFit, .error,
+      .literalDoesNotFit,
+      .error,
       "\"\(literal.text)\" is not a number",
       at: literal.place,
       expected: "an integer, or a decimal number as text such as \"2.5\""
@@ -61,10 +69,12 @@ enum LiteralFit {
   }
 
   private static func never(
-    _ literal: Condition.Literal, _ subject: ConditionSubject
+    _ literal: Condition.Literal,
+    _ subject: ConditionSubject
   ) -> Finding {
     Finding(
-      .testNeverTrue, .warning,
+      .testNeverTrue,
+      .warning,
       "\(literal.text) is never the number of \(subject.noun) like this one",
       at: literal.place,
       expected: "a number within its limits and on its step"
@@ -78,9 +88,9 @@ extension DiagnosticCode {
     "I3112",
     "A condition names a code that cannot be chosen",
     """
-    The code is not among the options of the item or the codes of the fact, so the test would never \
-    be true, and a question, a flag or a safety step that hangs on it would never come up. Codes \
-    are compared letter by letter: "1" is not "01". Correct the code.
+    The code is not among the options of the item or the codes of the fact, so the test would \
+    never be true, and a question, a flag or a safety step that hangs on it would never come up. \
+    Codes are compared letter by letter: "1" is not "01". Correct the code.
     """
   )
 
@@ -99,8 +109,8 @@ extension DiagnosticCode {
     "I3116",
     "A test can never be true",
     """
-    The number lies outside what may be answered, so the test is false for every answer. Most often \
-    the limits of the item have changed and the condition has not. Correct one of them.
+    The number lies outside what may be answered, so the test is false for every answer. Most \
+    often the limits of the item have changed and the condition has not. Correct one of them.
     """
   )
 }

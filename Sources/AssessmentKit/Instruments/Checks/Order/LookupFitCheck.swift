@@ -15,7 +15,7 @@ enum LookupFitCheck {
   private static func findings(of table: LookupTable, _ index: InstrumentIndex) -> [Finding] {
     let keys = table.keys.map { kind(of: $0, index) }
     let unusable = keys.enumerated().compactMap { position, key in
-      keyFinding(key, table.place.inside("lookup").inside("by").inside("\(position)"))
+      keyFinding(key, table.place.inside("by").inside("\(position)"))
     }
     return unusable + table.rows.flatMap { findings(of: $0, keys) }
   }
@@ -45,7 +45,8 @@ enum LookupFitCheck {
   private static func keyFinding(_ key: Key?, _ place: Place) -> Finding? {
     guard case .unusable(let id)? = key else { return nil }
     return Finding(
-      .lookupTestDoesNotFit, .error,
+      .lookupTestDoesNotFit,
+      .error,
       "The item \"\(id)\" cannot be the key of a lookup",
       at: place,
       expected: "a choice, a number item, a fact, a scale or a derived value"
@@ -61,7 +62,8 @@ enum LookupFitCheck {
 
   private static func countFinding(_ row: LookupTable.Row, _ keys: Int) -> Finding {
     Finding(
-      .lookupTestCount, .error,
+      .lookupTestCount,
+      .error,
       "The row has \(row.when.count) tests for \(keys) keys",
       at: row.place.inside("when"),
       expected: "one test for each key, in the same order"
@@ -69,7 +71,9 @@ enum LookupFitCheck {
   }
 
   private static func matchFinding(
-    _ match: LookupTable.Match, _ key: Key?, _ place: Place
+    _ match: LookupTable.Match,
+    _ key: Key?,
+    _ place: Place
   ) -> Finding? {
     switch (match, key) {
     case (.code(let literal), .codes(let codes)?): codeFinding(literal, codes)
@@ -83,7 +87,8 @@ enum LookupFitCheck {
   private static func codeFinding(_ literal: Condition.Literal, _ codes: [String]) -> Finding? {
     guard literal.isNumber || !codes.contains(literal.text) else { return nil }
     return Finding(
-      .lookupTestDoesNotFit, .error,
+      .lookupTestDoesNotFit,
+      .error,
       "The code \"\(literal.text)\" is not one that the key can have",
       at: literal.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -94,7 +99,8 @@ enum LookupFitCheck {
   private static func rangeFinding(_ from: Rational, _ to: Rational, _ place: Place) -> Finding? {
     guard to < from else { return nil }
     return Finding(
-      .limitsReversed, .error,
+      .limitsReversed,
+      .error,
       "The row runs from \(from.exactText) to \(to.exactText)",
       at: place,
       expected: "a lower end that is not above the upper one"
@@ -103,8 +109,12 @@ enum LookupFitCheck {
 
   private static func misfit(_ place: Place, _ expected: String) -> Finding {
     Finding(
-      .lookupTestDoesNotFit, .error, "The test of this row does not fit its key", at: place,
-      expected: expected)
+      .lookupTestDoesNotFit,
+      .error,
+      "The test of this row does not fit its key",
+      at: place,
+      expected: expected
+    )
   }
 }
 
@@ -115,8 +125,8 @@ extension DiagnosticCode {
     "A test in a table does not fit its key",
     """
     Keys that are numbers (scales, derived values, numeric facts, number items) are tested with \
-    "from" and "to"; keys that are codes (choices, facts with codes) with "is" and a code that they \
-    can have. Other items cannot be keys. Correct the test or the key.
+    "from" and "to"; keys that are codes (choices, facts with codes) with "is" and a code that \
+    they can have. Other items cannot be keys. Correct the test or the key.
     """
   )
 

@@ -9,7 +9,8 @@ enum NegationCheck {
     if case .recorded = test.test { return nil }
     guard index.mayBeRemoved(item.id) else { return nil }
     return Finding(
-      .negationOfRemovable, .warning,
+      .negationOfRemovable,
+      .warning,
       "A \"not\" stands over the item \"\(item.id)\", which may be hidden or not apply",
       at: test.place,
       help: "Where it is removed the test is false and its \"not\" true; say so with another test"
@@ -25,8 +26,8 @@ extension DiagnosticCode {
     "A \"not\" stands over an item that may be removed",
     """
     A test of an item that is hidden or does not apply is false, so a "not" over it is true for \
-    every woman who was never asked. That is rarely meant. Test for the answers that are meant, or \
-    join the "not" with a test that the item was answered. If it is meant, leave it: this is a \
+    every woman who was never asked. That is rarely meant. Test for the answers that are meant, \
+    or join the "not" with a test that the item was answered. If it is meant, leave it: this is a \
     warning.
     """
   )

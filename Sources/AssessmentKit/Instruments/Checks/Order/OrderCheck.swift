@@ -12,13 +12,15 @@ enum OrderCheck {
   }
 
   private static func sectionFindings(
-    _ section: Section, _ index: InstrumentIndex
+    _ section: Section,
+    _ index: InstrumentIndex
   ) -> [Finding] {
     guard let showIf = section.showIf, let first = section.items.first else { return [] }
     guard let position = index.position(ofItem: first.id) else { return [] }
     return late(showIf, position, index).map { late in
       Finding(
-        .sectionReadsLater, .error,
+        .sectionReadsLater,
+        .error,
         "The section \"\(section.id)\" is shown by the item \"\(late.item)\""
           + through(late) + ", which is not asked before it",
         at: late.place,
@@ -37,7 +39,8 @@ enum OrderCheck {
 
   private static func finding(_ item: Item, _ late: Late) -> Finding {
     Finding(
-      .showIfReadsLater, .error,
+      .showIfReadsLater,
+      .error,
       "The item \"\(item.id)\" is shown by "
         + (late.item == item.id ? "itself" : "the item \"\(late.item)\"")
         + through(late) + ", which is not asked before it",
@@ -52,7 +55,9 @@ enum OrderCheck {
 
   /// What a condition reads that is not asked before a position.
   private static func late(
-    _ condition: Condition, _ position: Int, _ index: InstrumentIndex
+    _ condition: Condition,
+    _ position: Int,
+    _ index: InstrumentIndex
   ) -> [Late] {
     let isLate = { (id: String) in (index.position(ofItem: id) ?? 0) >= position }
     let readings = condition.readings
@@ -74,9 +79,9 @@ extension DiagnosticCode {
     "I3102",
     "A question is shown by something that is asked later",
     """
-    Whether a question is asked must be known when it comes up. Its condition may read facts, items \
-    that come earlier, and scales and values built only on those. Move the question, or change its \
-    condition. A paper form is filled in the same order, so this holds for files too.
+    Whether a question is asked must be known when it comes up. Its condition may read facts, \
+    items that come earlier, and scales and values built only on those. Move the question, or \
+    change its condition. A paper form is filled in the same order, so this holds for files too.
     """
   )
 

@@ -14,7 +14,8 @@ enum ForbiddenCheck {
 
   private static func forbidden(_ sum: Index, _ word: String) -> Finding {
     Finding(
-      .forbiddenIndex, .error,
+      .forbiddenIndex,
+      .error,
       "The instrument forbids \"\(word)\", and a profile has the index \"\(sum.id)\"",
       at: sum.place,
       expected: "no index, or no \"\(word)\" in \"forbids\""
@@ -22,14 +23,19 @@ enum ForbiddenCheck {
   }
 
   private static func totals(_ index: InstrumentIndex) -> [Finding] {
-    let scales = index.instrument.scales.filter { isTotal($0, index) }.map { total($0.id, $0.place) }
-    let values = index.instrument.values.filter { isTotal($0, index) }.map { total($0.id, $0.place) }
+    let scales = index.instrument.scales.filter { isTotal($0, index) }.map {
+      total($0.id, $0.place)
+    }
+    let values = index.instrument.values.filter { isTotal($0, index) }.map {
+      total($0.id, $0.place)
+    }
     return scales + values
   }
 
   private static func total(_ id: String, _ place: Place) -> Finding {
     Finding(
-      .forbiddenTotal, .error,
+      .forbiddenTotal,
+      .error,
       "The instrument forbids \"total\", and \"\(id)\" joins two scales or more",
       at: place,
       expected: "values of one scale each, or no \"total\" in \"forbids\""
@@ -57,7 +63,9 @@ enum ForbiddenCheck {
 
   /// Whether items and scales touch two scales or more, and no single scale holds them all.
   private static func joins(
-    _ items: Set<String>, _ read: Set<String>, _ scales: [Scale]
+    _ items: Set<String>,
+    _ read: Set<String>,
+    _ scales: [Scale]
   ) -> Bool {
     let touched = scales.filter { scale in
       read.contains(scale.id) || scale.entries.contains { items.contains($0.item.id) }
@@ -79,9 +87,9 @@ extension DiagnosticCode {
     "I3421",
     "The instrument has an index, and says that it never has one",
     """
-    "forbids" is a promise to the women and workers who use the instrument. A document that breaks \
-    its own promise is refused. Take the index out. To change the promise is to write another \
-    instrument, and to say so.
+    "forbids" is a promise to the women and workers who use the instrument. A document that \
+    breaks its own promise is refused. Take the index out. To change the promise is to write \
+    another instrument, and to say so.
     """
   )
 
@@ -90,9 +98,9 @@ extension DiagnosticCode {
     "I3422",
     "The instrument joins its scales, and says that it never does",
     """
-    "forbids" has "total": no number for a woman as a whole. A derived value that reads two scales \
-    or more, or a scale over items of several others, is a step towards one. Take it out, or take \
-    the promise out and say why.
+    "forbids" has "total": no number for a woman as a whole. A derived value that reads two \
+    scales or more, or a scale over items of several others, is a step towards one. Take it out, \
+    or take the promise out and say why.
     """
   )
 }

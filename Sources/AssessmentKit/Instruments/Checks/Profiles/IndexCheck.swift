@@ -10,7 +10,8 @@ enum IndexCheck {
     var seen: Set<String> = []
     return (sum.add + sum.subtract).filter { !seen.insert($0.id).inserted }.map { scale in
       Finding(
-        .indexScaleTwice, .error,
+        .indexScaleTwice,
+        .error,
         "The index \"\(sum.id)\" names the scale \"\(scale.id)\" twice",
         at: scale.place,
         expected: "each scale once, either added or subtracted"
@@ -24,9 +25,11 @@ enum IndexCheck {
       let bands = scale.bands?.bands ?? []
       guard bands.isEmpty || bands.contains(where: { $0.points == nil }) else { return nil }
       return Finding(
-        .indexScaleWithoutPoints, .error,
+        .indexScaleWithoutPoints,
+        .error,
         bands.isEmpty
-          ? "The scale \"\(scale.id)\" has no bands" : "The bands of \"\(scale.id)\" have no points",
+          ? "The scale \"\(scale.id)\" has no bands"
+          : "The bands of \"\(scale.id)\" have no points",
         at: reference.place,
         expected: "a scale whose bands all have points"
       )
@@ -50,8 +53,8 @@ extension DiagnosticCode {
     "I3412",
     "An index names a scale whose bands have no points",
     """
-    An index adds the points of bands, not the values of scales, so that scales of different length \
-    count alike. Give every band of the scale points, or take the scale out of the index.
+    An index adds the points of bands, not the values of scales, so that scales of different \
+    length count alike. Give every band of the scale points, or take the scale out of the index.
     """
   )
 }

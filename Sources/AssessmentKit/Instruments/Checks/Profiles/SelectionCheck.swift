@@ -18,7 +18,8 @@ enum SelectionCheck {
 
   private static func selectedTwice(_ reference: Reference, _ profile: Profile) -> Finding {
     Finding(
-      .selectedTwice, .error,
+      .selectedTwice,
+      .error,
       "The profile \"\(profile.id)\" selects \"\(reference.id)\" twice",
       at: reference.place,
       expected: "each thing once"
@@ -30,7 +31,8 @@ enum SelectionCheck {
     let within = Set(sections.flatMap { $0.items.map(\.id) })
     return (profile.items ?? []).filter { !within.contains($0.id) }.map { item in
       Finding(
-        .itemOutsideSections, .error,
+        .itemOutsideSections,
+        .error,
         "The item \"\(item.id)\" is in no section that the profile \"\(profile.id)\" selects",
         at: item.place,
         expected: "an item of a selected section",

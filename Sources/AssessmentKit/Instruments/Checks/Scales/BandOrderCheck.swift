@@ -10,7 +10,8 @@ enum BandOrderCheck {
   private static func upsideDown(_ band: Band) -> Finding? {
     guard band.to < band.from else { return nil }
     return Finding(
-      .bandUpsideDown, .error,
+      .bandUpsideDown,
+      .error,
       "The band \"\(band.id)\" runs from \(band.from.exactText) to \(band.to.exactText)",
       at: band.place.inside("to"),
       expected: "an end that is not below its beginning"
@@ -20,7 +21,8 @@ enum BandOrderCheck {
   private static func neighbours(_ lower: Band, _ upper: Band) -> Finding? {
     if upper.from <= lower.from {
       return Finding(
-        .bandsOutOfOrder, .error,
+        .bandsOutOfOrder,
+        .error,
         "The band \"\(upper.id)\" stands after \"\(lower.id)\" and begins no higher",
         at: upper.place.inside("from"),
         expected: "bands from low to high"
@@ -28,7 +30,8 @@ enum BandOrderCheck {
     }
     guard upper.from <= lower.to else { return nil }
     return Finding(
-      .bandsOverlap, .error,
+      .bandsOverlap,
+      .error,
       "The band \"\(upper.id)\" begins at \(upper.from.exactText), inside \"\(lower.id)\"",
       at: upper.place.inside("from"),
       expected: "a beginning above \(lower.to.exactText)"
@@ -42,8 +45,8 @@ extension DiagnosticCode {
     "I3301",
     "A band ends below its beginning",
     """
-    A band is a range of values, from the lower to the higher end, both included. With the ends the \
-    wrong way round no value lies in it. Exchange them or correct the slip.
+    A band is a range of values, from the lower to the higher end, both included. With the ends \
+    the wrong way round no value lies in it. Exchange them or correct the slip.
     """
   )
 
@@ -52,8 +55,8 @@ extension DiagnosticCode {
     "I3302",
     "Two bands share a value",
     """
-    Both ends of a band are included, so a band begins above the end of the band below it. A value \
-    in two bands would have two names. Change one of the ends.
+    Both ends of a band are included, so a band begins above the end of the band below it. A \
+    value in two bands would have two names. Change one of the ends.
     """
   )
 

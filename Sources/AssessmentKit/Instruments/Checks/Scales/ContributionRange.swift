@@ -5,12 +5,11 @@ struct ContributionRange: Hashable, Sendable {
   /// The largest.
   let high: Rational
 
-  /// Works out the range of an entry.
+  /// Works out the range of an entry; `nil` when it cannot be scored.
   ///
   /// - Parameters:
   ///   - entry: the entry.
   ///   - weighted: whether the weight is in it.
-  /// - Returns: `nil` when the entry cannot be scored.
   /// - Throws: a fault when the arithmetic does not fit.
   init?(_ entry: ScaledEntry, weighted: Bool) throws(RationalFault) {
     guard let points = entry.points else { return nil }
@@ -51,11 +50,12 @@ extension EntryPoints {
   }
 
   private static func multipleEnds(
-    _ points: [Rational], _ combine: ScaleEntry.Combine, _ alone: Set<Int>
+    _ points: [Rational],
+    _ combine: ScaleEntry.Combine,
+    _ alone: Set<Int>
   ) throws(RationalFault) -> (low: Rational, high: Rational)? {
     let together = points.indices.filter { !alone.contains($0) }
     guard combine != .max else { return hull(points) }
-    guard combine != .count else { return (Rational(1), Rational(max(together.count, 1))) }
     var candidates = points
     var (negative, positive) = (Rational(0), Rational(0))
     for position in together {

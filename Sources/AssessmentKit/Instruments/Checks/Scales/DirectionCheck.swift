@@ -19,27 +19,36 @@ enum DirectionCheck {
     (pole == .strength) == (polarity == .strength)
   }
 
+  private static func place(of entry: ScaledEntry) -> Place {
+    let place = entry.entry.place
+    if entry.entry.points != nil { return place.inside("points") }
+    return entry.entry.rows == nil ? place : place.inside("rows")
+  }
+
   private static func flat(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .pointsAllEqual, .error,
+      .pointsAllEqual,
+      .error,
       "Every answer of \"\(entry.item.id)\" has the same points here",
-      at: entry.entry.place,
+      at: place(of: entry),
       expected: "points that tell at least two answers apart"
     )
   }
 
   private static func mixed(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .directionMixed, .error,
+      .directionMixed,
+      .error,
       "The points of \"\(entry.item.id)\" neither rise nor fall with its answers",
-      at: entry.entry.place,
+      at: place(of: entry),
       expected: "points in order, or a \"reason\" in the entry"
     )
   }
 
   private static func neutral(_ entry: ScaledEntry) -> Finding {
     Finding(
-      .neutralItemScored, .error,
+      .neutralItemScored,
+      .error,
       "The item \"\(entry.item.id)\" is neutral, and the scale counts it as"
         + " \(entry.scale.polarity.rawValue)",
       at: entry.entry.place,
@@ -48,11 +57,14 @@ enum DirectionCheck {
   }
 
   private static func against(
-    _ entry: ScaledEntry, _ pole: Item.Pole, _ direction: PointsDirection
+    _ entry: ScaledEntry,
+    _ pole: Item.Pole,
+    _ direction: PointsDirection
   ) -> Finding {
     let run = direction == .rising ? "more" : "less"
     return Finding(
-      .directionAgainstPole, .error,
+      .directionAgainstPole,
+      .error,
       "A high answer to \"\(entry.item.id)\" means \(pole.rawValue), and gives \(run)"
         + " \(entry.scale.polarity.rawValue) in \"\(entry.scale.id)\"",
       at: entry.entry.place,
@@ -81,8 +93,8 @@ extension DiagnosticCode {
     "Points neither rise nor fall with the answers",
     """
     The points of this entry go up and down along the options, or tell options apart that have \
-    equal points in their set. That can be right, for instance where the middle is best. Then give \
-    the entry a "reason"; otherwise correct the points.
+    equal points in their set. That can be right, for instance where the middle is best. Then \
+    give the entry a "reason"; otherwise correct the points.
     """
   )
 
@@ -102,9 +114,9 @@ extension DiagnosticCode {
     "I3244",
     "Every answer has the same points",
     """
-    The entry adds the same whatever is answered, so it says nothing and only moves the scale. In a \
-    count, none or all of the options count. Correct the points or the counted codes, or take the \
-    item out of the scale.
+    The entry adds the same whatever is answered, so it says nothing and only moves the scale. In \
+    a count, none or all of the options count. Correct the points or the counted codes, or take \
+    the item out of the scale.
     """
   )
 }

@@ -1,18 +1,18 @@
-/// A scale lists items that can be scored, each once, with weights only where they work.
+/// A scale lists items that can be scored, each once.
 enum EntryKindCheck {
   static func findings(in index: InstrumentIndex) -> [Finding] {
     index.instrument.scales.flatMap(repeats)
       + ScaledEntry.all(in: index).flatMap { entry in
-        [kind(entry), grid(entry), weight(entry)].compactMap(\.self)
+        [kind(entry), grid(entry)].compactMap(\.self)
       }
-      + index.instrument.scales.compactMap(alpha)
   }
 
   private static func repeats(_ scale: Scale) -> [Finding] {
     var seen: Set<String> = []
     return scale.entries.filter { !seen.insert($0.item.id).inserted }.map { entry in
       Finding(
-        .itemTwiceInScale, .error,
+        .itemTwiceInScale,
+        .error,
         "The scale \"\(scale.id)\" lists the item \"\(entry.item.id)\" twice",
         at: entry.item.place,
         expected: "each item once",
@@ -27,7 +27,8 @@ enum EntryKindCheck {
     case .date, .text: break
     }
     return Finding(
-      .itemCannotBeScored, .error,
+      .itemCannotBeScored,
+      .error,
       "The item \"\(entry.item.id)\" is a date or a text, which is never scored",
       at: entry.entry.item.place,
       expected: "a choice, a multiple choice or a number"
@@ -38,31 +39,11 @@ enum EntryKindCheck {
     guard let rule = entry.numberRule else { return nil }
     guard rule.min == nil || rule.max == nil || rule.step == nil else { return nil }
     return Finding(
-      .numberWithoutGrid, .error,
+      .numberWithoutGrid,
+      .error,
       "The number item \"\(entry.item.id)\" is scored, and does not say which numbers it takes",
       at: entry.entry.item.place,
       expected: "\"min\", \"max\" and \"step\" on the item"
-    )
-  }
-
-  private static func weight(_ entry: ScaledEntry) -> Finding? {
-    guard entry.entry.statesWeight else { return nil }
-    guard entry.scale.method != .sum, entry.scale.method != .mean else { return nil }
-    return Finding(
-      .weightOutOfPlace, .error,
-      "The scale's method is \(entry.scale.method.rawValue), where a weight has no meaning",
-      at: entry.entry.place.inside("weight"),
-      expected: "a weight in sum and mean only"
-    )
-  }
-
-  private static func alpha(_ scale: Scale) -> Finding? {
-    guard scale.claimsAlpha, scale.model == .formative else { return nil }
-    return Finding(
-      .alphaOnFormative, .error,
-      "The scale \"\(scale.id)\" is a checklist and claims internal consistency",
-      at: scale.place.inside("alpha"),
-      expected: "\"alpha\": false, or the model \"reflective\""
     )
   }
 }
@@ -73,8 +54,8 @@ extension DiagnosticCode {
     "I3201",
     "A scale lists an item twice",
     """
-    Each item counts once in a scale. A second entry would count the same answer twice, most often \
-    by a slip of copying. Take one out; to make an item count more, give it a weight.
+    Each item counts once in a scale. A second entry would count the same answer twice, most \
+    often by a slip of copying. Take one out; to make an item count more, give it a weight.
     """
   )
 
@@ -83,8 +64,8 @@ extension DiagnosticCode {
     "I3202",
     "A scale lists an item that cannot be scored",
     """
-    Dates and free text have no points. Her own words are for the plan, not for a number. Take the \
-    entry out, or ask the question as a choice.
+    Dates and free text have no points. Her own words are for the plan, not for a number. Take \
+    the entry out, or ask the question as a choice.
     """
   )
 
@@ -93,29 +74,9 @@ extension DiagnosticCode {
     "I3203",
     "A scored number item does not say which numbers it takes",
     """
-    The lowest and highest possible score are worked out from the answers that are possible, and so \
-    are the bands. A number item that is scored therefore has "min", "max" and "step". Add them.
-    """
-  )
-
-  /// A weight in a method that has none.
-  public static let weightOutOfPlace = DiagnosticCode(
-    "I3208",
-    "A weight stands where it has no meaning",
-    """
-    Weights belong to sums and means. In a count, a highest or a lowest value they would be passed \
-    over, and a reader would believe in them. Take the weight out or change the method.
-    """
-  )
-
-  /// A formative scale claims internal consistency.
-  public static let alphaOnFormative = DiagnosticCode(
-    "I3219",
-    "A checklist claims internal consistency",
-    """
-    The items of a formative scale are a list of different things, and need not go together. A \
-    coefficient of internal consistency would say nothing about it, or mislead. Take "alpha" out, \
-    or declare the model "reflective" if the items are signs of one thing.
+    The lowest and highest possible score are worked out from the answers that are possible, and \
+    so are the bands. A number item that is scored therefore has "min", "max" and "step". Add \
+    them.
     """
   )
 }

@@ -7,28 +7,18 @@ enum EntryPointsCheck {
   }
 
   private static func misplaced(_ entry: ScaledEntry) -> [Finding] {
-    let isCount = entry.scale.method == .count
-    var found: [Finding] = []
-    if entry.entry.points != nil, isCount || entry.set == nil {
-      found.append(pointsOutOfPlace(entry, "points", isCount))
+    let points = entry.entry.points != nil && entry.set == nil
+    let rows = entry.entry.rows != nil && entry.numberRule == nil
+    let members = [points ? "points" : nil, rows ? "rows" : nil].compactMap(\.self)
+    return members.map { member in
+      Finding(
+        .pointsOutOfPlace,
+        .error,
+        "\"\(member)\" does not fit the kind of the item \"\(entry.item.id)\"",
+        at: entry.entry.place.inside(member),
+        expected: "\"points\" on a choice or multiple choice, \"rows\" on a number"
+      )
     }
-    if entry.entry.rows != nil, isCount || entry.numberRule == nil {
-      found.append(pointsOutOfPlace(entry, "rows", isCount))
-    }
-    return found
-  }
-
-  private static func pointsOutOfPlace(
-    _ entry: ScaledEntry, _ member: String, _ isCount: Bool
-  ) -> Finding {
-    Finding(
-      .pointsOutOfPlace, .error,
-      isCount
-        ? "A count has no points, only codes that count"
-        : "\"\(member)\" does not fit the kind of the item \"\(entry.item.id)\"",
-      at: entry.entry.place.inside(member),
-      expected: isCount ? "\"counts\"" : "\"points\" on a choice, \"rows\" on a number"
-    )
   }
 
   private static func combine(_ entry: ScaledEntry) -> [Finding] {
@@ -36,7 +26,8 @@ enum EntryPointsCheck {
     case (true, nil):
       [
         Finding(
-          .combineMissing, .error,
+          .combineMissing,
+          .error,
           "The item \"\(entry.item.id)\" is a multiple choice, and the entry does not say how the"
             + " chosen options combine",
           at: entry.entry.place,
@@ -46,7 +37,8 @@ enum EntryPointsCheck {
     case (false, _?):
       [
         Finding(
-          .combineOutOfPlace, .error,
+          .combineOutOfPlace,
+          .error,
           "The item \"\(entry.item.id)\" is not a multiple choice",
           at: entry.entry.place.inside("combine"),
           expected: "\"combine\" on a multiple choice only"
@@ -59,28 +51,27 @@ enum EntryPointsCheck {
   private static func reverse(_ entry: ScaledEntry) -> [Finding] {
     guard entry.entry.isReversed else { return [] }
     let place = entry.entry.place.inside("reverse")
-    if let obstacle = obstacleToReversing(entry) {
+    guard !entry.isMultiple else {
       return [
-        Finding(.reverseOutOfPlace, .error, obstacle, at: place, expected: "no \"reverse\" here")
+        Finding(
+          .reverseOutOfPlace,
+          .error,
+          "A multiple choice cannot be reversed",
+          at: place,
+          expected: "no \"reverse\" here, or a \"points\" map"
+        )
       ]
     }
     guard let set = entry.set, set.range == nil, set.hasPoints else { return [] }
     return [
       Finding(
-        .reverseWithoutRange, .error,
+        .reverseWithoutRange,
+        .error,
         "The response set \"\(set.id)\" declares no range, and the entry reverses it",
         at: place,
         expected: "a \"range\" on the response set"
       )
     ]
-  }
-
-  private static func obstacleToReversing(_ entry: ScaledEntry) -> String? {
-    if entry.isMultiple { return "A multiple choice cannot be reversed" }
-    if entry.scale.method == .count { return "A count has no points to reverse" }
-    if entry.entry.points != nil { return "\"points\" and \"reverse\" exclude each other" }
-    if entry.entry.rows != nil { return "\"rows\" and \"reverse\" exclude each other" }
-    return nil
   }
 
   private static func map(_ entry: ScaledEntry) -> [Finding] {
@@ -91,7 +82,8 @@ enum EntryPointsCheck {
     guard !lacking.isEmpty else { return unknown }
     let names = lacking.map { "\"\($0)\"" }.joined(separator: ", ")
     let missing = Finding(
-      .pointsMapIncomplete, .error,
+      .pointsMapIncomplete,
+      .error,
       "No points are given for \(names)",
       at: entry.entry.place.inside("points"),
       expected: "points for every code of \"\(set.id)\""
@@ -102,7 +94,8 @@ enum EntryPointsCheck {
   private static func unknownCode(_ code: ScaleEntry.CodePoints, _ set: ResponseSet) -> Finding {
     let codes = set.options.map(\.code)
     return Finding(
-      .pointsMapUnknownCode, .error,
+      .pointsMapUnknownCode,
+      .error,
       "The response set \"\(set.id)\" has no code \"\(code.code)\"",
       at: code.place,
       expected: codes.map { "\"\($0)\"" }.joined(separator: ", "),
@@ -115,9 +108,10 @@ enum EntryPointsCheck {
     guard entry.entry.points == nil, !set.hasPoints else { return [] }
     return [
       Finding(
-        .setWithoutPoints, .error,
+        .setWithoutPoints,
+        .error,
         "The response set \"\(set.id)\" of the item \"\(entry.item.id)\" has no points",
-        at: entry.entry.item.place,
+        at: entry.entry.place,
         expected: "points on every option, or a \"points\" map in the entry"
       )
     ]

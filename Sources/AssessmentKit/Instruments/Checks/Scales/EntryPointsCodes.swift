@@ -5,8 +5,8 @@ extension DiagnosticCode {
     "I3204",
     "A points map leaves a code out",
     """
-    A map of points covers every option that can be chosen. An answer without points would have to \
-    be dropped or counted as 0, and both would be wrong. Add the codes that are missing.
+    A map of points covers every option that can be chosen. An answer without points would have \
+    to be dropped or counted as 0, and both would be wrong. Add the codes that are missing.
     """
   )
 
@@ -36,19 +36,19 @@ extension DiagnosticCode {
     "I3213",
     "A way of combining stands on an item with one answer",
     """
-    "combine" is for items where several options can be chosen. Here it has no meaning and would be \
-    passed over. Take it out, or make the item a multiple choice.
+    "combine" is for items where several options can be chosen. Here it has no meaning and would \
+    be passed over. Take it out, or make the item a multiple choice.
     """
   )
 
   /// Reversing where it has no meaning.
   public static let reverseOutOfPlace = DiagnosticCode(
     "I3214",
-    "An entry is reversed where that has no meaning",
+    "A multiple choice is reversed",
     """
-    Reversing turns the points of one answer round within a declared range. A multiple choice, a \
-    count, and an entry with points of its own cannot be reversed: write the points, or the codes \
-    that count, the way they are meant.
+    Reversing turns the points of one answer round within a declared range. The points of a \
+    multiple choice are put together from several options and have no such range. Write the \
+    points the way they are meant, in the response set or as a "points" map in the entry.
     """
   )
 
@@ -58,8 +58,8 @@ extension DiagnosticCode {
     "An item is reversed, and its response set declares no range",
     """
     A reversed answer scores low + high - points. Low and high are the declared range of the \
-    response set, so that a later option cannot move every reversed score unseen. Add "range" with \
-    the smallest and the largest points.
+    response set, so that a later option cannot move every reversed score unseen. Add "range" \
+    with the smallest and the largest points.
     """
   )
 
@@ -68,9 +68,9 @@ extension DiagnosticCode {
     "I3216",
     "A scored item has options without points",
     """
-    The scale needs points for every option, and neither the response set nor the entry gives them. \
-    Give points to all options of the set, or a "points" map in the entry, or take the item out of \
-    the scale.
+    The scale needs points for every option, and neither the response set nor the entry gives \
+    them. Give points to all options of the set, or a "points" map in the entry, or take the item \
+    out of the scale.
     """
   )
 
@@ -79,9 +79,9 @@ extension DiagnosticCode {
     "I3217",
     "Points stand where they have no meaning",
     """
-    A "points" map is for options, "rows" are for numbers, and a count has neither: in it, an \
-    answer counts 1 or 0. Points in the wrong place would be passed over. Take them out or use the \
-    member that fits.
+    A "points" map is for options and "rows" are for numbers. In the wrong place they would be \
+    passed over, and the item would be scored in another way than its author believes. Use the \
+    member that fits the kind of the item.
     """
   )
 }

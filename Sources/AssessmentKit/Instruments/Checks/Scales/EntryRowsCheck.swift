@@ -3,14 +3,16 @@ enum EntryRowsCheck {
   static func findings(in index: InstrumentIndex) -> [Finding] {
     ScaledEntry.all(in: index).flatMap { entry -> [Finding] in
       guard let rows = entry.entry.rows, let grid = NumberGrid(entry.numberRule) else { return [] }
-      return shape(rows) + cover(rows.sorted { $0.from < $1.from }, grid, entry)
+      let shape = shape(rows)
+      return shape.isEmpty ? cover(rows.sorted { $0.from < $1.from }, grid) : shape
     }
   }
 
   private static func shape(_ rows: [ScaleEntry.Row]) -> [Finding] {
     rows.filter { $0.to < $0.from }.map { row in
       Finding(
-        .limitsReversed, .error,
+        .limitsReversed,
+        .error,
         "The row runs from \(row.from.exactText) to \(row.to.exactText)",
         at: row.place,
         expected: "a lower end that is not above the upper one"
@@ -19,41 +21,45 @@ enum EntryRowsCheck {
   }
 
   private static func cover(
-    _ rows: [ScaleEntry.Row], _ grid: NumberGrid, _ entry: ScaledEntry
+    _ rows: [ScaleEntry.Row],
+    _ grid: NumberGrid
   ) -> [Finding] {
     var found: [Finding] = []
     var next: Rational? = grid.min
     for (position, row) in rows.enumerated() {
       if position > 0, row.from <= rows[position - 1].to { found.append(overlap(row)) }
-      if let gap = next, gap < row.from { found.append(uncovered(gap, entry)) }
+      if let gap = next, gap < row.from { found.append(uncovered(gap, row)) }
       if grid.isEmpty(from: row.from, to: row.to) { found.append(empty(row)) }
       next = grid.first(above: row.to)
     }
-    if let gap = next { found.append(uncovered(gap, entry)) }
+    if let gap = next, let last = rows.last { found.append(uncovered(gap, last)) }
     return found
   }
 
   private static func overlap(_ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsOverlap, .error,
+      .rowsOverlap,
+      .error,
       "The row from \(row.from.exactText) begins before the one below it has ended",
       at: row.place,
       expected: "rows that do not share a number"
     )
   }
 
-  private static func uncovered(_ number: Rational, _ entry: ScaledEntry) -> Finding {
+  private static func uncovered(_ number: Rational, _ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsDoNotCover, .error,
+      .rowsDoNotCover,
+      .error,
       "No row has the number \(number.exactText), which may be answered",
-      at: entry.entry.place.inside("rows"),
+      at: row.place,
       expected: "a row for every number that the item takes"
     )
   }
 
   private static func empty(_ row: ScaleEntry.Row) -> Finding {
     Finding(
-      .rowsDoNotCover, .error,
+      .rowsDoNotCover,
+      .error,
       "The row from \(row.from.exactText) to \(row.to.exactText) holds no number that may be"
         + " answered",
       at: row.place,

@@ -45,7 +45,9 @@ enum EqualityCheck {
   }
 
   private static func findings(
-    _ readings: Readings, _ user: String, _ index: InstrumentIndex
+    _ readings: Readings,
+    _ user: String,
+    _ index: InstrumentIndex
   ) -> [Finding] {
     let items = readings.items.filter { isEquality(item: $0, index) }
     let facts = readings.facts.filter { index.fact($0.id)?.isEquality ?? false }
@@ -58,7 +60,8 @@ enum EqualityCheck {
 
   private static func finding(_ reference: Reference, _ user: String) -> Finding {
     Finding(
-      .equalityFeedsScore, .error,
+      .equalityFeedsScore,
+      .error,
       "The equality question or fact \"\(reference.id)\" decides about \(user)",
       at: reference.place,
       expected: "nothing that is marked as equality data"
@@ -73,9 +76,10 @@ extension DiagnosticCode {
     "Equality data feed a score",
     """
     Answers about ethnic group, disability, faith and the like are asked to see whether a service \
-    treats women alike. A score, band, index or flag that read them, or that depended on a question \
-    which they open or close, would treat women differently for who they are. Take the reference \
-    out. If the answer is needed for her support, ask it as an ordinary item and say why.
+    treats women alike. A score, band, index or flag that read them, or that depended on a \
+    question which they open or close, would treat women differently for who they are. Take the \
+    reference out. If the answer is needed for her support, ask it as an ordinary item and say \
+    why.
     """
   )
 }

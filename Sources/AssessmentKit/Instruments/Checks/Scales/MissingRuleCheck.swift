@@ -1,4 +1,4 @@
-/// The rule for open answers is complete, can be met, and gives its reason where it is risky.
+/// The rule for open answers can be met, and gives its reason where it is risky.
 enum MissingRuleCheck {
   static func findings(in index: InstrumentIndex) -> [Finding] {
     index.instrument.scales.flatMap { scale in
@@ -7,38 +7,23 @@ enum MissingRuleCheck {
   }
 
   private static func minimum(_ scale: Scale) -> Finding? {
-    let missing = scale.missing
-    switch (missing.rule, missing.minimum) {
-    case (.prorate, nil):
-      return Finding(
-        .prorateWithoutMinimum, .error,
-        "The scale \"\(scale.id)\" is prorated and states no minimum",
-        at: missing.place,
-        expected: "\"minimumAnswered\" or \"minimumShare\""
-      )
-    case (.none, .some):
-      return Finding(
-        .minimumWithoutUse, .error,
-        "The scale \"\(scale.id)\" needs every answer, and states a minimum",
-        at: missing.place,
-        expected: "no minimum, or the rule \"prorate\" or \"asZero\""
-      )
-    case (_, .answered(let count)?) where count > scale.entries.count:
-      return Finding(
-        .minimumTooLarge, .error,
-        "The minimum is \(count) answers, and the scale has \(scale.entries.count)",
-        at: missing.place.inside("minimumAnswered"),
-        expected: "1 to \(scale.entries.count)"
-      )
-    default: return nil
-    }
+    guard case .answered(let count)? = scale.missing.minimum else { return nil }
+    guard count > scale.entries.count else { return nil }
+    return Finding(
+      .minimumTooLarge,
+      .error,
+      "The minimum is \(count) answers, and the scale has \(scale.entries.count)",
+      at: scale.missing.place.inside("minimumAnswered"),
+      expected: "1 to \(scale.entries.count)"
+    )
   }
 
   private static func asZero(_ scale: Scale) -> Finding? {
     guard scale.missing.rule == .asZero else { return nil }
     guard scale.method != .sum, scale.method != .count else { return nil }
     return Finding(
-      .asZeroOutOfPlace, .error,
+      .asZeroOutOfPlace,
+      .error,
       "The method is \(scale.method.rawValue), where an open answer cannot stand for 0",
       at: scale.missing.place.inside("rule"),
       expected: "none or prorate"
@@ -49,7 +34,8 @@ enum MissingRuleCheck {
     guard scale.missing.reason == nil else { return [] }
     return risks(scale, index).map { risk in
       Finding(
-        .riskyRuleWithoutReason, .error,
+        .riskyRuleWithoutReason,
+        .error,
         "The scale \"\(scale.id)\" \(risk), and gives no reason",
         at: scale.missing.place,
         expected: "a \"reason\" beside the rule"
@@ -59,7 +45,6 @@ enum MissingRuleCheck {
 
   private static func risks(_ scale: Scale, _ index: InstrumentIndex) -> [String] {
     var risks: [String] = []
-    if scale.missing.rule == .asZero { risks.append("counts open answers as 0") }
     if isBelowHalf(scale) { risks.append("needs fewer than half of its answers") }
     if scale.missing.rule == .prorate, hasUnequalRanges(scale, index) {
       risks.append("is prorated over items of unequal range")
@@ -67,13 +52,10 @@ enum MissingRuleCheck {
     return risks
   }
 
+  /// A share below half is refused with the shape of the rule.
   private static func isBelowHalf(_ scale: Scale) -> Bool {
-    switch scale.missing.minimum {
-    case .answered(let count)?: 2 * count < scale.entries.count
-    case .share(let share)?:
-      (try? share.multiplied(by: Rational(2))).map { $0 < Rational(1) } ?? false
-    case nil: false
-    }
+    guard case .answered(let count)? = scale.missing.minimum else { return false }
+    return 2 * count < scale.entries.count
   }
 
   private static func hasUnequalRanges(_ scale: Scale, _ index: InstrumentIndex) -> Bool {
@@ -85,16 +67,6 @@ enum MissingRuleCheck {
 }
 
 extension DiagnosticCode {
-  /// Prorating without a minimum.
-  public static let prorateWithoutMinimum = DiagnosticCode(
-    "I3221",
-    "A prorated scale states no minimum",
-    """
-    Prorating scales the answered items up to the whole. How few answers are enough is a judgement \
-    of the authors, and there is no default. State "minimumAnswered" or "minimumShare".
-    """
-  )
-
   /// A minimum above the number of items.
   public static let minimumTooLarge = DiagnosticCode(
     "I3222",
@@ -105,24 +77,13 @@ extension DiagnosticCode {
     """
   )
 
-  /// A minimum with a rule that does not use it.
-  public static let minimumWithoutUse = DiagnosticCode(
-    "I3223",
-    "A scale that needs every answer states a minimum",
-    """
-    With the rule "none" there is a value only when every item that applies is answered. A minimum \
-    beside it would be passed over, and a reader would believe in it. Take it out, or choose \
-    another rule.
-    """
-  )
-
   /// Open answers as 0 in a method where 0 has no meaning.
   public static let asZeroOutOfPlace = DiagnosticCode(
     "I3224",
     "Open answers count as 0 in a method where that has no meaning",
     """
-    In a sum or a count an open answer may add nothing. In a mean, a highest or a lowest value a 0 \
-    would be an answer that nobody gave. Use "none" or "prorate".
+    In a sum or a count an open answer may add nothing. In a mean, a highest or a lowest value a \
+    0 would be an answer that nobody gave. Use "none" or "prorate".
     """
   )
 
@@ -131,9 +92,9 @@ extension DiagnosticCode {
     "I3225",
     "A rule for open answers can mislead, and gives no reason",
     """
-    Counting open answers as 0, needing fewer than half of the answers, and prorating items of \
-    unequal range all make numbers that can be far from the truth. There can be good grounds. \
-    Write them as "reason" beside the rule, so that a reader can judge them.
+    Needing fewer than half of the answers, and prorating items of unequal range, make numbers \
+    that can be far from the truth. There can be good grounds. Write them as "reason" beside the \
+    rule, so that a reader can judge them.
     """
   )
 }

@@ -31,14 +31,10 @@ enum PointsDirection: Sendable, Hashable {
 
   private init(multiple points: [Rational], _ combine: ScaleEntry.Combine, _ set: ResponseSet?) {
     let alone = set?.exclusivePositions ?? []
-    guard combine != .count else {
-      self = points.count - alone.count > 1 ? .rising : .flat
-      return
-    }
     let order = points.indices.map { Rational(alone.contains($0) ? 0 : 1) }
     let together = points.indices.filter { !alone.contains($0) }.map { points[$0] }
     let against = Self.relation(Array(zip(order, points)), tiesMatter: false)
-    let more = combine == .sum ? Self.sign(together) : Self.spread(together)
+    let more = combine == .max ? Self.spread(together) : Self.sign(together)
     self = against.joined(with: more)
   }
 
@@ -64,7 +60,8 @@ enum PointsDirection: Sendable, Hashable {
   }
 
   private static func relation(
-    _ pairs: [(order: Rational, points: Rational)], tiesMatter: Bool
+    _ pairs: [(order: Rational, points: Rational)],
+    tiesMatter: Bool
   ) -> PointsDirection {
     var (rises, falls, splits) = (false, false, false)
     for (position, left) in pairs.enumerated() {
@@ -82,7 +79,8 @@ enum PointsDirection: Sendable, Hashable {
   private static func sign(_ points: [Rational]) -> PointsDirection {
     of(
       rises: points.contains { $0 > Rational(0) },
-      falls: points.contains { $0 < Rational(0) })
+      falls: points.contains { $0 < Rational(0) }
+    )
   }
 
   private static func spread(_ points: [Rational]) -> PointsDirection {

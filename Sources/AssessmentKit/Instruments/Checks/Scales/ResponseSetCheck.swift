@@ -6,7 +6,8 @@ enum ResponseSetCheck {
     return index.instrument.responseSets.filter { !used.contains($0.id) }.flatMap { set in
       set.options.filter(\.isExclusive).map { option in
         Finding(
-          .exclusiveWithoutMultiple, .warning,
+          .exclusiveWithoutMultiple,
+          .warning,
           "The option \"\(option.code)\" stands alone, and no multiple choice uses \"\(set.id)\"",
           at: option.place.inside("exclusive"),
           help: "Take \"exclusive\" out; of one choice every option stands alone."
