@@ -69,7 +69,8 @@ enum Arithmetic {
   ) -> PartReading {
     guard let applies = applies(left, right) else { return .notApplicable }
     return PartReading(
-      reason: reason, isEstimated: left.isEstimated || right.isEstimated, ends: .none(applies))
+      reason: reason, isEstimated: left.isEstimated || right.isEstimated, ends: .none(applies),
+      mayBeMissing: left.mayBeMissing || right.mayBeMissing)
   }
 
   /// Whether an operation on both applies; `nil` when either certainly does not.

@@ -53,7 +53,8 @@ extension Evaluation {
     return PartReading(
       reason: parts.lazy.compactMap(\.reason).first,
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: .none(mayAllBeOut ? .maybe : .yes)
+      ends: .none(mayAllBeOut ? .maybe : .yes),
+      mayBeMissing: parts.contains(where: \.mayBeMissing)
     )
   }
 

@@ -7,6 +7,8 @@ private struct KeyReading {
   var ends: Ends?
   var isEstimated = false
   var applies = Ends.Applies.yes
+  /// Whether it may turn out to have no value at all.
+  var mayBeMissing = false
   var reason: ScoreReason?
 
   /// Whether the key could be one of several things.
@@ -24,7 +26,8 @@ extension Evaluation {
     for key in table.keys { keys.append(try keyReading(key)) }
     if keys.contains(where: { $0.applies == .no }) { return .notApplicable }
     var result = PartReading(
-      isEstimated: keys.contains(where: \.isEstimated)
+      isEstimated: keys.contains(where: \.isEstimated),
+      mayBeMissing: keys.contains(where: \.mayBeMissing)
     )
     result.ends.applies = keys.contains { $0.applies == .maybe } ? .maybe : .yes
     setValue(&result, table, keys)
@@ -70,6 +73,7 @@ extension Evaluation {
         isEstimated: reading.isEstimated || reading.status == .prorated
           || reading.status == .partialAsZero,
         applies: reading.mayNotApply ? .maybe : .yes,
+        mayBeMissing: reading.mayBeMissing,
         reason: reading.value == nil ? .partWithoutValue : nil
       )
     case .codeFact(let fact):

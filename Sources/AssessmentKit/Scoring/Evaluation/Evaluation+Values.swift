@@ -4,6 +4,8 @@ struct PartReading: Sendable {
   var reason: ScoreReason?
   var isEstimated = false
   var ends = Ends()
+  /// Whether it may turn out to have no value at all, its condition being unknown.
+  var mayBeMissing = false
 
   var doesNotApply: Bool { ends.applies == .no }
 
@@ -29,6 +31,7 @@ extension Evaluation {
     }
     (reading.low, reading.high) = (part.ends.low, part.ends.high)
     reading.mayNotApply = part.ends.applies == .maybe
+    reading.mayBeMissing = part.mayBeMissing
     reading.isExact = try isExact(reads)
     setValue(&reading, part, readsItems: !reads.parts.isEmpty)
     reading.setBands(value.bands)
@@ -92,7 +95,8 @@ extension Evaluation {
       reason: reading.value == nil ? .partWithoutValue : nil,
       isEstimated: isEstimated,
       ends: Ends(
-        low: reading.low, high: reading.high, applies: reading.mayNotApply ? .maybe : .yes)
+        low: reading.low, high: reading.high, applies: reading.mayNotApply ? .maybe : .yes),
+      mayBeMissing: reading.mayBeMissing
     )
   }
 
@@ -150,11 +154,18 @@ extension Evaluation {
   private func undecided(_ then: PartReading, _ otherwise: PartReading?) -> PartReading {
     let branches = [then, otherwise].compactMap { $0 }
     let applying = branches.filter { !$0.doesNotApply }
-    guard let first = applying.first else { return .notApplicable }
+    guard let first = applying.first else {
+      guard otherwise == nil else { return .notApplicable }
+      return PartReading(reason: .conditionUnknown, ends: .none(.maybe), mayBeMissing: true)
+    }
     var ends = applying.dropFirst().reduce(first.ends) { $0.joined($1.ends) }
     let isCertain =
       applying.count == branches.count && applying.allSatisfy { $0.ends.applies == .yes }
     ends.applies = isCertain ? .yes : .maybe
-    return PartReading(reason: .conditionUnknown, ends: ends)
+    return PartReading(
+      reason: .conditionUnknown,
+      ends: ends,
+      mayBeMissing: otherwise == nil || branches.contains(where: \.mayBeMissing)
+    )
   }
 }
