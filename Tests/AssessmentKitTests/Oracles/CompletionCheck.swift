@@ -21,6 +21,8 @@ struct CompletionCheck {
     }
   }
 
+  /// Where everything that was answered turns out to be hidden, nothing is printed any more; and
+  /// an estimate, which an unknown fact can leave, is no completion.
   private mutating func take(_ before: NaiveScore, _ after: NaiveScore) {
     if after.status == .notApplicable {
       if before.status != .notApplicable, !before.mayNotApply {
@@ -28,7 +30,9 @@ struct CompletionCheck {
       }
       return
     }
-    if let ends = Ends(of: [after.value, after.lowest, after.highest].compactMap(\.self)) {
+    guard after.status != .unanswered else { return }
+    let value = after.status == .estimated ? nil : after.value
+    if let ends = Ends(of: [value, after.lowest, after.highest].compactMap(\.self)) {
       take(before, ends)
     }
     if let band = before.band, after.band != band {

@@ -65,7 +65,8 @@ extension Instrument {
   }
 
   private var daysAroundLiterals: [CalendarDate] {
-    let named = allConditions.flatMap(\.literals).compactMap { CalendarDate($0.text) }
+    let conditions = allConditions + values.flatMap(\.expression.conditions)
+    let named = conditions.flatMap(\.literals).compactMap { CalendarDate($0.text) }
     let days = Set(named).sorted().flatMap { day in
       [day.adding(days: -1), day, day.adding(days: 1)].compactMap(\.self)
     }

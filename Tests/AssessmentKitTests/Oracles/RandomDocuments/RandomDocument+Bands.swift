@@ -1,6 +1,6 @@
 import AssessmentKit
 
-extension RandomInstrument {
+extension RandomDocument {
   /// The same, or `nil` for a document that the loader refuses.
   static func accepted(
     seed: UInt64,
@@ -17,7 +17,7 @@ extension RandomInstrument {
     seed: UInt64,
     isPlain: Bool = false
   ) throws -> (instrument: Instrument, text: String) {
-    var document = try RandomInstrument(seed: seed, isPlain: isPlain)
+    var document = try RandomDocument(seed: seed, isPlain: isPlain)
     let hasProfiles = document.random.chance(50)
     var bands: [String: RandomBands] = [:]
     var loaded = try load(document.document(bands: [:], hasProfiles: hasProfiles))

@@ -1,7 +1,7 @@
 import AssessmentKit
 
 /// Conditions on what stands before.
-extension RandomInstrument {
+extension RandomDocument {
   mutating func condition(depth: Int) throws -> String {
     guard depth > 0, random.chance(60) else { return try test() }
     let parts = try (0..<(1 + random.below(3))).map { _ in try condition(depth: depth - 1) }

@@ -27,7 +27,7 @@ extension Rational {
   }
 }
 
-extension RandomInstrument {
+extension RandomDocument {
   /// The document.
   ///
   /// - Parameters:
@@ -35,7 +35,7 @@ extension RandomInstrument {
   ///   - hasProfiles: whether it has profiles; one of them holds indexes where scales have bands.
   func document(bands: [String: RandomBands], hasProfiles: Bool) -> String {
     var parts = [
-      RandomInstrument.heading, #""responseSets": [\#(setTexts)]"#,
+      RandomDocument.heading, #""responseSets": [\#(setTexts)]"#,
       #""sections": [\#(sectionTexts)]"#,
       #""scales": [\#(valueTexts(true, bands))]"#, #""values": [\#(valueTexts(false, bands))]"#,
       #""flags": [\#(flags.map(\.text).joined(separator: ", "))]"#,

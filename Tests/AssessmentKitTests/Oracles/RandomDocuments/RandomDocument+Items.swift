@@ -1,7 +1,7 @@
 import AssessmentKit
 
 /// Sections and items.
-extension RandomInstrument {
+extension RandomDocument {
   mutating func addSection(_ section: Int) throws {
     var gate: String?
     var gateReading: Set<String> = []

@@ -1,7 +1,7 @@
 import AssessmentKit
 
 /// Scales over the items so far.
-extension RandomInstrument {
+extension RandomDocument {
   mutating func addScale() throws {
     let scorable = items.filter(isScorable)
     let chosen = random.some(scorable, atMost: 4)

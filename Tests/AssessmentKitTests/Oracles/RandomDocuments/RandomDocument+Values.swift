@@ -1,7 +1,7 @@
 import AssessmentKit
 
 /// Derived values over the scales and values so far.
-extension RandomInstrument {
+extension RandomDocument {
   mutating func addValue() throws {
     reading = []
     let id = "v_\(values.count)"
@@ -83,7 +83,7 @@ extension RandomInstrument {
 }
 
 /// Tables.
-extension RandomInstrument {
+extension RandomDocument {
   private mutating func lookup() throws -> String {
     let keys = try (0..<(random.chance(65) ? 1 : 2)).map { _ in try key() }
     let names = keys.map(\.name).joined(separator: ", ")

@@ -4,7 +4,7 @@ import AssessmentKit
 ///
 /// Everything refers only to what stands before it, so nothing is circular. What must fit what
 /// complete forms reach (bands, levels) is put in afterwards, by ``document(bands:)``.
-struct RandomInstrument {
+struct RandomDocument {
   /// An item as far as conditions and scales need to know it.
   struct KnownItem {
     enum Kind {
