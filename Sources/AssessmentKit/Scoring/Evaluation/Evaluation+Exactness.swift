@@ -4,9 +4,9 @@ extension Evaluation {
   ///
   /// All that is read by the document counts, conditions and branches not taken included.
   mutating func isExact(_ reads: ReadList) throws(RationalFault) -> Bool {
-    if reads.all.contains(where: mayBeRemoved) || reads.tied.contains(where: isOpen) {
-      return false
-    }
+    // Loops, because a closure over this struct would copy it, and this runs for every scale.
+    for item in reads.all where mayBeRemoved(item) { return false }
+    for item in reads.tied where isOpen(item) { return false }
     for value in reads.loose {
       if try isLoose(plan.values[value].expression) { return false }
     }

@@ -44,7 +44,7 @@ import Testing
     ),
     Case(
       testDescription: "a count that is undecided by `is` of a value",
-      compute: #"{"count": [{"value": "b_need", "is": 1}]}"#,
+      compute: #"{"count": [{"value": "b_need", "is": 1}, {"item": "a", "is": "0"}]}"#,
       answers: ["a": "0"],
       isExact: false
     ),
