@@ -70,7 +70,7 @@ enum Arithmetic {
     guard let applies = applies(left, right) else { return .notApplicable }
     return PartReading(
       reason: reason, isEstimated: left.isEstimated || right.isEstimated, ends: .none(applies),
-      isBound: left.isBound || right.isBound)
+      mayBeMissing: left.mayBeMissing || right.mayBeMissing)
   }
 
   /// Whether an operation on both applies; `nil` when either certainly does not.

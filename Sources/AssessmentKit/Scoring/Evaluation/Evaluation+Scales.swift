@@ -46,7 +46,7 @@ extension Evaluation {
     }
     reading.mayNotApply = tally.removable == tally.applicable
     try setEnds(&reading, kernel, tally)
-    reading.isExact = isExact(kernel.reads)
+    reading.isExact = try isExact(kernel.reads)
     try setValue(&reading, kernel, tally)
     reading.setBands(kernel.scale.bands)
     return reading

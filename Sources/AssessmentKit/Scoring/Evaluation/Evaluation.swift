@@ -146,14 +146,6 @@ extension Evaluation {
     !isRemoved[item] && form.states[item] != .answered
   }
 
-  /// Whether ends are exact for something that reads these items.
-  func isExact(_ reads: ReadList) -> Bool {
-    // Loops, because a closure over this struct would copy it, and this runs for every scale.
-    for item in reads.all where mayBeRemoved(item) { return false }
-    for item in reads.tied where isOpen(item) { return false }
-    return true
-  }
-
   /// Counts what was answered, applies and was expected among items.
   func count(_ items: [Int], in reading: inout Reading) {
     reading.expected = items.count
