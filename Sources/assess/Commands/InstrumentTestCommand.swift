@@ -89,8 +89,8 @@ enum InstrumentTestCommand {
       thin.isEmpty
       ? "every scale has at least 3 cases"
       : "fewer than 3 cases: \(thin.joined(separator: ", "))"
-    return "\(instrument.id) \(instrument.version): \(report.cases) cases in \(files) files, "
-      + "\(report.checks) comparisons, \(report.failed.count) cases not met; \(least)"
+    return "\(instrument.id) \(instrument.version): cases \(report.cases), files \(files), "
+      + "comparisons \(report.checks), cases not met \(report.failed.count); \(least)"
   }
 
   private static func json(_ instrument: Instrument, _ report: CaseRunner.Report) -> String {

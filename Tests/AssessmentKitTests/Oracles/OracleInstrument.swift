@@ -34,7 +34,9 @@ struct OracleInstrument: CustomTestStringConvertible, Sendable {
   private static func found(_ folder: String, _ isIncluded: (URL) -> Bool) -> [OracleInstrument] {
     let root = root
     let files = FileManager.default.enumerator(
-      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      at: root.appending(path: folder),
+      includingPropertiesForKeys: nil
+    )
     let urls = (files?.compactMap { $0 as? URL } ?? []).filter(isIncluded)
     return urls.map { url in
       OracleInstrument(name: String(url.path.dropFirst(root.path.count + 1)), url: url)

@@ -29,7 +29,7 @@ struct ScorerComparison {
 
 extension Answers {
   /// All answers and facts in a fixed order, one line.
-  fileprivate var text: String {
+  var text: String {
     let items = items.sorted { $0.key < $1.key }.map { "\($0): \($1.brief)" }
     let facts = facts.sorted { $0.key < $1.key }.map { "\($0) = \($1)" }
     return "  answers: \((items + facts).joined(separator: ", "))"

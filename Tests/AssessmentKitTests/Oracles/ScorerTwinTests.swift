@@ -15,7 +15,9 @@ import Testing
 
   /// The first few differences on so many random records.
   static func differences(
-    _ comparison: ScorerComparison, _ instrument: Instrument, _ count: Int
+    _ comparison: ScorerComparison,
+    _ instrument: Instrument,
+    _ count: Int
   ) throws -> [String] {
     var differences: [String] = []
     for seed in UInt64(0)..<UInt64(count) where differences.count < 3 {

@@ -2,8 +2,7 @@
 ///
 /// - The same instrument, profile, seed and share give the same bytes, for ever.
 /// - Ids are `sim_0000001` and so on, so that nobody takes a record for a real one.
-/// - Questions that are not asked are blank. A record that breaks a rule of the
-///   instrument is drawn anew.
+/// - Questions that are not asked are blank. A record that breaks a rule of the instrument is drawn anew.
 /// - Each section of a record leans to low, middle or high options, so that scores spread over the
 ///   bands. That is all: nothing can be learnt from such answers about women or about an instrument.
 public struct Simulation: Sendable {

@@ -54,11 +54,14 @@ final class ScoringPlan: Sendable {
   }
 }
 
-/// A constraint with its condition resolved and the items that it reads.
+/// A constraint with its condition resolved and the items and facts that it reads.
 struct PlannedConstraint: Sendable {
   let id: String
   let condition: PlannedCondition
   let items: [Int]
+  let facts: [Int]
+  /// What to say, in the source language.
+  let message: String
   let severity: Constraint.Severity
 }
 

@@ -46,7 +46,9 @@ extension NaiveForm {
 
   /// A test of a number, date or interval that may be any of several.
   private func truth(
-    of reach: Reach, _ test: Condition.Test, _ read: (String) -> Fraction?
+    of reach: Reach,
+    _ test: Condition.Test,
+    _ read: (String) -> Fraction?
   ) -> Three {
     switch test {
     case .equals(let literal): reach.isOne(of: [literal].compactMap { read($0.text) })
@@ -125,7 +127,9 @@ extension NaiveForm {
   }
 
   private func numberTruth(
-    _ rule: Item.NumberRule, _ answer: Response?, _ test: Condition.Test
+    _ rule: Item.NumberRule,
+    _ answer: Response?,
+    _ test: Condition.Test
   ) -> Three {
     var reach = rule.reach
     if case .number(let number) = answer { reach = Reach(Fraction(number), Fraction(number)) }
@@ -138,7 +142,10 @@ extension NaiveForm {
       date.map { Fraction(Int128($0.daysSinceEpoch)) }
     }
     var reach = Reach(
-      day(CalendarDate("1900-01-01")), day(CalendarDate("2199-12-31")), step: Fraction(1))
+      day(CalendarDate("1900-01-01")),
+      day(CalendarDate("2199-12-31")),
+      step: Fraction(1)
+    )
     if case .date(let date) = answer {
       reach = Reach(day(date.first), day(date.last), step: Fraction(1))
     }

@@ -32,9 +32,11 @@ extension NaiveForm {
     guard !item.isRemoved else { return nil }
     let contribution = item.answer.map { instrument.contribution(scale, entry, $0) }
     return Part(
-      weight: instrument.weight(scale, entry), contribution: contribution,
+      weight: instrument.weight(scale, entry),
+      contribution: contribution,
       ends: contribution.map(Ends.init(at:)) ?? instrument.openContribution(scale, entry),
-      mayBeRemoved: item.mayBeRemoved)
+      mayBeRemoved: item.mayBeRemoved
+    )
   }
 
   private func finished(_ scale: Scale, _ number: Fraction) -> Fraction {

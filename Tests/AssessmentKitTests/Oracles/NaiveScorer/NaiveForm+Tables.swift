@@ -24,7 +24,8 @@ extension NaiveForm {
       mayNotApply: parts.contains(where: \.mayNotApply),
       value: row.map { Fraction($0.gives) },
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: Ends(of: touched.map { Fraction($0.gives) }))
+      ends: Ends(of: touched.map { Fraction($0.gives) })
+    )
   }
 
   /// Whether a key applies and is estimated; its value is in ``key(_:)``.

@@ -55,8 +55,12 @@ extension NaiveForm {
 
   private func part(_ reading: NaiveReading) -> NaivePart {
     NaivePart(
-      applies: reading.applies, mayNotApply: reading.mayNotApply, value: reading.value,
-      isEstimated: reading.isEstimated, ends: reading.ends)
+      applies: reading.applies,
+      mayNotApply: reading.mayNotApply,
+      value: reading.value,
+      isEstimated: reading.isEstimated,
+      ends: reading.ends
+    )
   }
 
   private func factPart(_ id: String) -> NaivePart {
@@ -77,7 +81,8 @@ extension NaiveForm {
       mayNotApply: parts.allSatisfy(\.mayNotApply),
       value: values.count == parts.count ? values.sum() : nil,
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: ends.count == parts.count ? .sum(ends) : nil)
+      ends: ends.count == parts.count ? .sum(ends) : nil
+    )
   }
 
   private func mean(_ all: [NaivePart], _ minimum: Int?) -> NaivePart {
@@ -89,7 +94,8 @@ extension NaiveForm {
       mayNotApply: parts.allSatisfy(\.mayNotApply),
       value: hasValue ? values.sum() / Fraction(Int128(values.count)) : nil,
       isEstimated: parts.contains(where: \.isEstimated) || values.count < parts.count,
-      ends: meanEnds(parts))
+      ends: meanEnds(parts)
+    )
   }
 
   private func meanEnds(_ parts: [NaivePart]) -> Ends? {
@@ -110,8 +116,10 @@ extension NaiveForm {
       combined([left, right], value: { $0[0] - $0[1] }, ends: { .corners($0[0], $0[1], -) })
     case .multiply(let parts, _):
       combined(
-        parts, value: { $0.reduce(Fraction(1), *) },
-        ends: { $0.reduce(Ends(at: Fraction(1))) { .corners($0, $1, *) } })
+        parts,
+        value: { $0.reduce(Fraction(1), *) },
+        ends: { $0.reduce(Ends(at: Fraction(1))) { .corners($0, $1, *) } }
+      )
     case .divide(let left, let right, _):
       combined([left, right], value: NaiveForm.quotient, ends: NaiveForm.quotientEnds)
     case .min(let parts, _):
@@ -127,7 +135,9 @@ extension NaiveForm {
   }
 
   private func combined(
-    _ expressions: [Expression], value: ([Fraction]) -> Fraction?, ends: ([Ends]) -> Ends?
+    _ expressions: [Expression],
+    value: ([Fraction]) -> Fraction?,
+    ends: ([Ends]) -> Ends?
   ) -> NaivePart {
     let parts = expressions.map(part)
     guard parts.allSatisfy(\.applies) else { return .doesNotApply }
@@ -137,7 +147,8 @@ extension NaiveForm {
       mayNotApply: parts.contains(where: \.mayNotApply),
       value: values.count == parts.count ? value(values) : nil,
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: known.count == parts.count ? ends(known) : nil)
+      ends: known.count == parts.count ? ends(known) : nil
+    )
   }
 
   private func rising(_ expression: Expression, _ function: (Fraction) -> Fraction) -> NaivePart {

@@ -123,7 +123,9 @@ extension NaiveInstrument {
   }
 
   private func permittedNumberPoints(
-    _ scale: Scale, _ entry: ScaleEntry, _ reach: Reach
+    _ scale: Scale,
+    _ entry: ScaleEntry,
+    _ reach: Reach
   ) -> [Fraction] {
     if scale.method == .count {
       switch reach.isOne(of: countedNumbers(scale, entry)) {

@@ -24,7 +24,8 @@ final class NaiveInstrument {
     sectionOfItem = Dictionary(
       uniqueKeysWithValues: model.sections.flatMap { section in
         section.items.map { ($0.id, section) }
-      })
+      }
+    )
     responseSet = NaiveInstrument.named(model.responseSets, \.id)
     fact = NaiveInstrument.named(model.facts, \.id)
     scale = NaiveInstrument.named(model.scales, \.id)

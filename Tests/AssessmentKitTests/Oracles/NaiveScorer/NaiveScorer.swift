@@ -30,10 +30,13 @@ struct NaiveScorer {
       scores: scores(form),
       flags: states(instrument.selectedFlags.map { ($0.id, form.truth($0.condition)) }),
       prompts: states(
-        instrument.model.prompts.map { ($0.id, $0.raisedWhen.map(form.truth) ?? .no) }),
-      warnings: warnings, hidden: hidden,
+        instrument.model.prompts.map { ($0.id, $0.raisedWhen.map(form.truth) ?? .no) }
+      ),
+      warnings: warnings,
+      hidden: hidden,
       superseded: hidden.filter { form.responses[$0]?.isAnswer ?? false },
-      isComplete: isComplete(form))
+      isComplete: isComplete(form)
+    )
   }
 
   private func states(_ truths: [(String, Three)]) -> [String: ScoreSheet.FlagState] {
@@ -49,18 +52,37 @@ struct NaiveScorer {
   private func scores(_ form: NaiveForm) -> [NaiveScore] {
     let scales = instrument.selectedScales.map { scale in
       score(
-        form, scale.id, .scale, instrument.role(of: scale), form.reading(scale.id), scale.bands,
-        instrument.reads(result: scale.id))
+        form,
+        scale.id,
+        .scale,
+        instrument.role(of: scale),
+        form.reading(scale.id),
+        scale.bands,
+        instrument.reads(result: scale.id)
+      )
     }
     let values = instrument.selectedValues.map { value in
       score(
-        form, value.id, .value, nil, form.reading(value.id), value.bands,
-        instrument.reads(result: value.id))
+        form,
+        value.id,
+        .value,
+        nil,
+        form.reading(value.id),
+        value.bands,
+        instrument.reads(result: value.id)
+      )
     }
     let indexes = (instrument.profile?.indexes ?? []).map { index in
       let reads = (index.add + index.subtract).map { instrument.reads(result: $0.id) }
       var result = score(
-        form, index.id, .index, nil, form.read(index), index.levels, instrument.joined(reads))
+        form,
+        index.id,
+        .index,
+        nil,
+        form.read(index),
+        index.levels,
+        instrument.joined(reads)
+      )
       result.isExact = result.isExact && !form.touchesUnorderedPoints(index)
       return result
     }
@@ -68,8 +90,13 @@ struct NaiveScorer {
   }
 
   private func score(
-    _ form: NaiveForm, _ id: String, _ kind: Score.Kind, _ role: Profile.Role?,
-    _ reading: NaiveReading, _ bands: BandSet?, _ reads: NaiveReads
+    _ form: NaiveForm,
+    _ id: String,
+    _ kind: Score.Kind,
+    _ role: Profile.Role?,
+    _ reading: NaiveReading,
+    _ bands: BandSet?,
+    _ reads: NaiveReads
   ) -> NaiveScore {
     var score = NaiveScore(id: id, kind: kind, role: role, status: reading.status)
     score.value = reading.value

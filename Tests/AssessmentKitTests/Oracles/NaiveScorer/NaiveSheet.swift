@@ -74,12 +74,23 @@ extension NaiveSheet {
 extension NaiveScore {
   init(_ score: Score) {
     self.init(
-      id: score.id, kind: score.kind, role: score.role, status: score.status,
-      value: score.value.map(Fraction.init), lowest: score.lowest.map(Fraction.init),
-      highest: score.highest.map(Fraction.init), isExact: score.isExact,
-      mayNotApply: score.mayNotApply, answered: score.answered, applicable: score.applicable,
-      expected: score.expected, band: score.band, bandLow: score.bandRange?.lowest,
-      bandHigh: score.bandRange?.highest, estimatedBand: score.estimatedBand,
-      isOutsidePossible: score.isOutsidePossible)
+      id: score.id,
+      kind: score.kind,
+      role: score.role,
+      status: score.status,
+      value: score.value.map(Fraction.init),
+      lowest: score.lowest.map(Fraction.init),
+      highest: score.highest.map(Fraction.init),
+      isExact: score.isExact,
+      mayNotApply: score.mayNotApply,
+      answered: score.answered,
+      applicable: score.applicable,
+      expected: score.expected,
+      band: score.band,
+      bandLow: score.bandRange?.lowest,
+      bandHigh: score.bandRange?.highest,
+      estimatedBand: score.estimatedBand,
+      isOutsidePossible: score.isOutsidePossible
+    )
   }
 }

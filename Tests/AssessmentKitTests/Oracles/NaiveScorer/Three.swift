@@ -79,7 +79,9 @@ struct Ends: Hashable {
 
   /// The ends of a function of two independent parts that has its extremes in the corners.
   static func corners(
-    _ left: Ends, _ right: Ends, _ function: (Fraction, Fraction) -> Fraction
+    _ left: Ends,
+    _ right: Ends,
+    _ function: (Fraction, Fraction) -> Fraction
   ) -> Ends {
     let corners = [
       function(left.low, right.low), function(left.low, right.high),
