@@ -49,7 +49,9 @@ import Testing
     let document = try #require(OracleInstrument.shipped.first)
     let text = try String(contentsOf: document.url, encoding: .utf8)
     let turned = text.replacing(
-      #/"item":\s*"ho_safe"/#, with: "\"item\": \"ho_safe\", \"reverse\": true")
+      #/"item":\s*"ho_safe"/#,
+      with: "\"item\": \"ho_safe\", \"reverse\": true"
+    )
     try #require(turned != text)
     #expect(throws: Refused.self) {
       try InstrumentLoader.load(Array(turned.utf8), file: nil)

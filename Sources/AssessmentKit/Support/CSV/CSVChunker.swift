@@ -130,7 +130,10 @@ public struct CSVChunker: Sendable {
 
   private func encodingFault(_ bytes: [UInt8], line: Int) -> EncodingFault? {
     var validator = UTF8Validator(
-      line: line, byteOffset: byteOffset, followsLongCharacters: hasLongCharacters)
+      line: line,
+      byteOffset: byteOffset,
+      followsLongCharacters: hasLongCharacters
+    )
     do throws(EncodingFault) {
       try validator.check(bytes[...])
       try validator.finish()
