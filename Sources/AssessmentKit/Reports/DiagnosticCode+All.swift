@@ -21,6 +21,7 @@ extension DiagnosticCode {
     .batchMissingMeaning,
     .batchResearchProfile,
     .answerContradiction,
+    .answerQuestionable,
     .scoreDoesNotFit,
     .unknownMember,
     .missingMember,

@@ -70,19 +70,29 @@ extension Evaluation {
     throw Refused(contradictions(at: place))
   }
 
-  /// One finding for each constraint that the form breaks, naming the items.
+  /// One finding for each constraint that the form breaks, naming what it reads.
   func contradictions(at place: Place) -> [Finding] {
-    broken.map { index in
-      let constraint = plan.constraints[index]
-      let items = constraint.items.map { plan.items[$0].id }
-      var place = place
-      place.column = items.joined(separator: ", ")
-      return Finding(
-        .answerContradiction, constraint.severity == .refuse ? .error : .warning,
-        "the answers to \(items.joined(separator: " and ")) contradict each other", at: place,
-        expected: "rule \"\(constraint.id)\" of the instrument",
-        help: "ask which is right; nothing was scored for this record")
-    }
+    broken.map { contradiction(plan.constraints[$0], at: place) }
+  }
+
+  private func contradiction(_ constraint: PlannedConstraint, at place: Place) -> Finding {
+    let facts = constraint.facts.map { plan.instrument.facts[$0].id }
+    let names = constraint.items.map { plan.items[$0].id } + facts
+    var place = place
+    place.column = names.joined(separator: ", ")
+    let isRefused = constraint.severity == .refuse
+    return Finding(
+      isRefused ? .answerContradiction : .answerQuestionable,
+      isRefused ? .error : .warning,
+      isRefused
+        ? "the answers to \(names.joined(separator: " and ")) contradict each other"
+        : "the answers to \(names.joined(separator: " and ")) deserve a second look",
+      at: place,
+      expected: "rule \"\(constraint.id)\": \(constraint.message)",
+      help: isRefused
+        ? "ask which is right; nothing was scored for this record"
+        : "ask whether it is right; the record was scored as it stands"
+    )
   }
 }
 
@@ -123,6 +133,14 @@ extension DiagnosticCode {
     The instrument states that these answers can never stand together. A score made from them \
     would be wrong in a way that nobody can see, so the record is refused and both items are \
     named. Ask which is right, mend it, and score again.
+    """)
+
+  /// Answers that an instrument asks to look at again.
+  public static let answerQuestionable = DiagnosticCode(
+    "A4302", "answers deserve a second look",
+    """
+    The instrument has a rule of severity warn that these answers break. They may well be right, \
+    so the record is scored as it stands. Ask, and mend the record where it is a slip.
     """)
 
   /// A score does not fit.

@@ -93,10 +93,11 @@ import Testing
       for command in table.commands {
         #expect(!command.examples.isEmpty, "\(command.name)")
         for example in command.examples {
-          let line = example.command.prefixMatch(of: /(?:.*<\()?assess ([^|>)]*)/)
-          let words = TextWrap.shellWords(String(try #require(line).output.1))
-          let arguments = try ArgumentParser(table).parse(words)
-          #expect(arguments.command.name == command.name, "\(example.command)")
+          let lines = example.command.matches(of: /(?:^|<\(|\| )assess ([^|>)]*)/)
+          let commands = try lines.map { line in
+            try ArgumentParser(table).parse(TextWrap.shellWords(String(line.output.1))).command.name
+          }
+          #expect(commands.contains(command.name), "\(example.command)")
         }
       }
     }

@@ -1,5 +1,5 @@
 /// What each column of a table is for.
-struct TableLayout: Sendable {
+final class TableLayout: Sendable {
   /// What the cells of a column answer.
   enum Target: Sendable {
     case item(Int)
@@ -11,7 +11,7 @@ struct TableLayout: Sendable {
     let column: Int
     let target: Target
     /// Other spellings of its codes.
-    var recoding: Recoding?
+    let recoding: Recoding?
   }
 
   /// Other spellings of the codes of one column.
@@ -43,11 +43,27 @@ struct TableLayout: Sendable {
   let idColumn: Int?
   /// The columns of items and facts.
   let uses: [Use]
+  /// The column and the target of each use, side by side.
+  let columns: [Int]
+  let targets: [Target]
   /// The columns that are copied.
   let kept: [Int]
   let context: Context
   /// The header as it stands in the file, for the file of refused rows.
   let header: [UInt8]
+
+  init(
+    header: CSVHeader,
+    raw: [UInt8],
+    idColumn: Int?,
+    uses: [Use],
+    kept: [Int],
+    context: Context
+  ) {
+    (names, emptyAtEnd, self.header) = (header.names, header.emptyAtEnd, raw)
+    (self.idColumn, self.uses, self.kept, self.context) = (idColumn, uses, kept, context)
+    (columns, targets) = (uses.map(\.column), uses.map(\.target))
+  }
 
   /// The name of the column that holds ids when nothing else is said.
   static let usualID = "assessment_id"

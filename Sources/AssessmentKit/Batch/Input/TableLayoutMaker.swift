@@ -33,13 +33,12 @@ struct TableLayoutMaker {
     let kept = options.keep.compactMap { keptColumn($0, header) }
     guard !findings.contains(where: { $0.severity == .error }) else { return nil }
     return TableLayout(
-      names: header.names,
-      emptyAtEnd: header.emptyAtEnd,
+      header: header,
+      raw: raw,
       idColumn: id,
       uses: uses,
       kept: kept,
-      context: context(header, roles),
-      header: raw
+      context: context(header, roles)
     )
   }
 

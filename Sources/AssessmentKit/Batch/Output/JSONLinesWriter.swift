@@ -42,7 +42,7 @@ struct JSONLinesWriter: ResultWriter {
     return bytes + ",\"complete\":".utf8
   }
 
-  mutating func append(
+  func append(
     _ evaluation: borrowing Evaluation,
     _ row: ResultRow,
     to bytes: inout [UInt8]

@@ -46,7 +46,7 @@ struct LongWriter: ResultWriter {
     return evaluation
   }
 
-  mutating func append(
+  func append(
     _ evaluation: borrowing Evaluation,
     _ row: ResultRow,
     to bytes: inout [UInt8]

@@ -1,5 +1,5 @@
 /// One scale, derived value or index of a result, with all that its columns need.
-struct ResultPart: Sendable {
+final class ResultPart: Sendable {
   /// Where its reading stands in an evaluation.
   enum Source: Sendable {
     case scale(Int)
@@ -16,6 +16,25 @@ struct ResultPart: Sendable {
   let bandLabels: [String]
   let digits: Int
   let label: String
+
+  fileprivate init(
+    _ plan: ScoringPlan,
+    id: String,
+    _ source: Source,
+    _ kind: Score.Kind,
+    role: Profile.Role?,
+    bands: PlannedBands?,
+    _ set: BandSet?,
+    digits: Int,
+    title: LocalizedText
+  ) {
+    let language = plan.instrument.languages.first?.code ?? ""
+    (self.id, self.source, self.kind, self.role) = (id, source, kind, role)
+    (self.bands, self.digits) = (bands, digits)
+    bandIDs = (bands?.ids ?? []).map { Array($0.utf8) }
+    bandLabels = (set?.bands ?? []).map { $0.label[language] ?? "" }
+    label = title[language] ?? ""
+  }
 
   /// Its reading.
   @inline(__always)
@@ -131,26 +150,5 @@ struct ResultColumns: Sendable {
         title: model.title
       )
     }
-  }
-}
-
-extension ResultPart {
-  fileprivate init(
-    _ plan: ScoringPlan,
-    id: String,
-    _ source: Source,
-    _ kind: Score.Kind,
-    role: Profile.Role?,
-    bands: PlannedBands?,
-    _ set: BandSet?,
-    digits: Int,
-    title: LocalizedText
-  ) {
-    let language = plan.instrument.languages.first?.code ?? ""
-    (self.id, self.source, self.kind, self.role) = (id, source, kind, role)
-    (self.bands, self.digits) = (bands, digits)
-    bandIDs = (bands?.ids ?? []).map { Array($0.utf8) }
-    bandLabels = (set?.bands ?? []).map { $0.label[language] ?? "" }
-    label = title[language] ?? ""
   }
 }

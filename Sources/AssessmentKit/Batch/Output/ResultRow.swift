@@ -23,7 +23,7 @@ protocol ResultWriter: Sendable {
   var header: [UInt8] { get }
 
   /// Appends the results of the record that was last scored.
-  mutating func append(
+  func append(
     _ evaluation: borrowing Evaluation,
     _ row: ResultRow,
     to bytes: inout [UInt8]
@@ -34,7 +34,7 @@ protocol ResultWriter: Sendable {
 struct NoWriter: ResultWriter {
   let header: [UInt8] = []
 
-  mutating func append(
+  func append(
     _ evaluation: borrowing Evaluation,
     _ row: ResultRow,
     to bytes: inout [UInt8]

@@ -17,7 +17,7 @@ struct WideWriter: ResultWriter {
     statusWords = ScoreStatus.allCases.map { Array($0.rawValue.utf8) }
   }
 
-  mutating func append(
+  func append(
     _ evaluation: borrowing Evaluation,
     _ row: ResultRow,
     to bytes: inout [UInt8]

@@ -20,8 +20,6 @@ struct BatchRow: Sendable {
   var bytes: Range<Int>
   /// Its line in the file.
   var line: Int
-  /// Where the id stands in the chunk.
-  var id: Range<Int>
   /// Where its results end in the output of the chunk.
   var outputEnd = 0
   /// Where its refusal ends in the rejects of the chunk.

@@ -8,7 +8,7 @@ extension ChunkScorer {
       let end = bytes[start...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
       let range = start..<Self.trimmed(end, from: start, bytes)
       if !LineChunker.isBlank(bytes[range]) {
-        row = BatchRow(bytes: range, line: line, id: 0..<0)
+        row = BatchRow(bytes: range, line: line)
         readLine(Array(bytes[range]), record: record, &result)
         record += 1
       }
@@ -33,14 +33,14 @@ extension ChunkScorer {
     if let answer = read.line {
       let id = Array(answer.id.utf8)[...]
       row.idHash = id.isEmpty ? nil : IdentifierHash.of(id)
-      if let fault = idFault(id, at: place) {
+      if let fault = RecordID.finding(id, at: place) {
         findings.append(fault)
-      } else {
+      } else if RecordID.looksLikeCode(id) {
         place.record = answer.id
       }
       resultRow = ResultRow(bytes: line, fields: [], id: id, context: answer.context)
       findings += job.reader.read(answer.answers, into: &evaluation.form, at: place)
     }
-    finish(findings, resultRow, at: place, &result)
+    finish(findings, resultRow, at: { [place] in place }, &result)
   }
 }

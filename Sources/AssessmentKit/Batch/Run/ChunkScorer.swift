@@ -4,7 +4,7 @@ struct ChunkScorer: Sendable {
   var evaluation: Evaluation
   var writer: any ResultWriter
   var fields: [CSVField] = []
-  var row = BatchRow(bytes: 0..<0, line: 0, id: 0..<0)
+  var row = BatchRow(bytes: 0..<0, line: 0)
   /// One record whose state is kept, for an explanation.
   var watched: WatchedRecord?
 
@@ -25,14 +25,14 @@ struct ChunkScorer: Sendable {
     return result
   }
 
-  /// Scores the form that was read; `findings` refuse it.
+  /// Scores the form that was read, unless findings refuse it.
   mutating func finish(
     _ found: [Finding],
     _ resultRow: ResultRow,
-    at place: Place,
+    at place: () -> Place,
     _ result: inout ChunkResult
   ) {
-    let findings = found.isEmpty ? evaluate(at: place) : found
+    let findings = found.isEmpty ? evaluate(at: place, &result.tally) : found
     result.tally.add(findings)
     if watched?.id[...] == resultRow.id { watched?.take(evaluation, findings) }
     if !findings.contains(where: { $0.severity == .error }) {
@@ -52,13 +52,21 @@ struct ChunkScorer: Sendable {
   }
 
   /// Scores the form; gives contradictions and warnings.
-  private mutating func evaluate(at place: @autoclosure () -> Place) -> [Finding] {
+  private mutating func evaluate(
+    at place: () -> Place,
+    _ tally: inout FindingTally
+  ) -> [Finding] {
     do throws(RationalFault) {
       try evaluation.run()
     } catch {
       return [Finding(.scoreDoesNotFit, .error, "a score of this record does not fit", at: place())]
     }
-    return evaluation.broken.isEmpty ? [] : evaluation.contradictions(at: place())
+    guard !evaluation.broken.isEmpty else { return [] }
+    guard evaluation.isRefused || !tally.isFull(.answerContradiction) else {
+      tally.count(evaluation.broken.count, of: .answerContradiction)
+      return []
+    }
+    return evaluation.contradictions(at: place())
   }
 
   private mutating func countBands() {
@@ -75,37 +83,5 @@ struct ChunkScorer: Sendable {
     row.outputEnd = result.output.count
     row.rejectEnd = result.rejects.count
     result.rows.append(row)
-  }
-
-  /// What is wrong with an id, or `nil`.
-  func idFault(_ id: ArraySlice<UInt8>, at place: Place) -> Finding? {
-    let problem: String
-    if id.isEmpty {
-      problem = "the record has no id"
-    } else if id.count > 64 {
-      problem = "the record's id has more than 64 bytes"
-    } else if Self.hasControls(id) {
-      problem = "the record's id holds a control character"
-    } else {
-      return nil
-    }
-    return Finding(
-      .batchBadID,
-      .error,
-      problem,
-      at: place,
-      expected: "1 to 64 bytes of plain text",
-      help: "give every record a code of its own; never a name or date of birth"
-    )
-  }
-
-  /// Whether C0 or C1 control characters or DEL are in the text.
-  private static func hasControls(_ text: ArraySlice<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for byte in text {
-      if byte < 0x20 || byte == 0x7F || (before == 0xC2 && byte < 0xA0) { return true }
-      before = byte
-    }
-    return false
   }
 }

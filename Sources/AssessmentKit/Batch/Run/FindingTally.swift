@@ -35,6 +35,16 @@ public struct FindingTally: Sendable {
     if count <= Self.limit { findings.append(finding) }
   }
 
+  /// Whether further findings of a code would only be counted.
+  func isFull(_ code: DiagnosticCode) -> Bool {
+    count(of: code) >= Self.limit
+  }
+
+  /// Counts findings that are not kept, of a code of which enough are.
+  mutating func count(_ more: Int, of code: DiagnosticCode) {
+    counts[code, default: 0] += more
+  }
+
   mutating func add(_ more: [Finding]) {
     for finding in more { add(finding) }
   }

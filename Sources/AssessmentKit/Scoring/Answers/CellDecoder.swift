@@ -44,9 +44,13 @@ struct CellDecoder: Sendable {
     }
     let own = Set(model.missingCodes.map(\.code))
     let codes = model.missingCodes + missingCodes.filter { !own.contains($0.code) }
-    let isNumber = if case .number = item.kind { true } else { false }
-    missing = codes.map { code in
-      let number = isNumber ? Self.millionths(Array(code.code.utf8)) : nil
+    let bounds: PlannedItem.NumberBounds? =
+      if case .number(let bounds) = item.kind { bounds } else { nil }
+    missing = codes.compactMap { code in
+      let number = bounds.flatMap { _ in Self.millionths(Array(code.code.utf8)) }
+      // An answer stays an answer, whatever a file says that its code stands for.
+      if let number, bounds?.permits(number) == true { return nil }
+      if options.contains(code.code) { return nil }
       return MissingText(
         bytes: Array(code.code.utf8), number: number, state: Form.State(code.meaning))
     }

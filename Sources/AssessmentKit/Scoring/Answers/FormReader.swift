@@ -2,6 +2,8 @@
 struct FormReader: Sendable {
   let decoders: [CellDecoder]
   let itemIDs: [String]
+  /// The missing codes of each item, its own first.
+  let missingTexts: [[String]]
   private let accepted: [String]
   private let facts: [Fact]
   private let itemPositions: [String: Int]
@@ -21,11 +23,15 @@ struct FormReader: Sendable {
         plan.items[index], model: items[index],
         options: plan.instrument.optionCodes(of: items[index]), missingCodes: codes)
     }
+    missingTexts = items.map { item in (item.missingCodes + codes).map(\.code) }
     accepted = items.map { plan.instrument.acceptedWords(for: $0) }
     facts = plan.instrument.facts
     itemPositions = plan.itemPositions
     factPositions = plan.factPositions
   }
+
+  /// How many facts there are.
+  var factCount: Int { facts.count }
 
   /// Fills a form from answers by id; every fault becomes a finding.
   func read(_ answers: Answers, into form: inout Form, at place: Place) -> [Finding] {

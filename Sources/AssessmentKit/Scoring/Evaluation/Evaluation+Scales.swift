@@ -34,10 +34,10 @@ extension ClosedRange<Int>? {
 extension Evaluation {
   /// The reading of a scale: the meaning page, sections 4, 6 and 8.
   mutating func scaleReading(_ index: Int) throws(RationalFault) -> Reading {
-    let scale = plan.scales[index]
-    let tally = tally(scale)
+    let kernel = plan.kernels[index]
+    let tally = tally(kernel)
     var reading = Reading()
-    reading.expected = scale.entries.count
+    reading.expected = kernel.entries.count
     reading.applicable = tally.applicable
     reading.answered = tally.answered
     guard tally.applicable > 0 else {
@@ -45,39 +45,42 @@ extension Evaluation {
       return reading
     }
     reading.mayNotApply = tally.removable == tally.applicable
-    try setEnds(&reading, scale, tally)
-    reading.isExact = isExact(plan.scaleReads[index])
-    try setValue(&reading, scale, tally)
-    reading.setBands(scale.bands)
+    try setEnds(&reading, kernel, tally)
+    reading.isExact = isExact(kernel.reads)
+    try setValue(&reading, kernel, tally)
+    reading.setBands(kernel.scale.bands)
     return reading
   }
 
-  private func tally(_ scale: PlannedScale) -> Tally {
+  private func tally(_ kernel: ScaleKernel) -> Tally {
     var tally = Tally()
-    for entry in scale.entries where !isRemoved[entry.item] {
-      add(entry, to: &tally)
+    for index in kernel.entries.indices where !isRemoved[kernel.entries[index].item] {
+      add(kernel, index, to: &tally)
     }
     return tally
   }
 
-  private func add(_ entry: PlannedScale.Entry, to tally: inout Tally) {
+  private func add(_ kernel: ScaleKernel, _ index: Int, to tally: inout Tally) {
+    let entry = kernel.entries[index]
     var points = (low: entry.pointsLow, high: entry.pointsHigh)
     var contribution = (low: entry.contributionLow, high: entry.contributionHigh)
     tally.applicable += 1
     if form.states[entry.item] == .answered {
-      let earned = entry.points.points(of: form.cells[entry.item])
+      let earned = kernel.points(of: form.cells[entry.item], entry: index)
       points = (earned, earned)
       contribution = (earned * entry.weight, earned * entry.weight)
       tally.answered += 1
       tally.sum += contribution.low
       tally.answeredWeight += entry.weight
-      tally.answeredPoints.take(earned)
+      if kernel.needsPoints { tally.answeredPoints.take(earned) }
     }
     tally.fullLow += contribution.low
     tally.fullHigh += contribution.high
     tally.fullWeight += entry.weight
-    tally.lows.take(points.low)
-    tally.highs.take(points.high)
+    if kernel.needsPoints {
+      tally.lows.take(points.low)
+      tally.highs.take(points.high)
+    }
     let isRemovable = isShown[entry.item] == .unknown
     tally.removable += isRemovable ? 1 : 0
     tally.sumLow += isRemovable ? min(0, contribution.low) : contribution.low
@@ -85,48 +88,48 @@ extension Evaluation {
   }
 
   private func setEnds(
-    _ reading: inout Reading, _ scale: PlannedScale, _ tally: Tally
+    _ reading: inout Reading, _ kernel: ScaleKernel, _ tally: Tally
   ) throws(RationalFault) {
-    guard let lows = tally.lows, let highs = tally.highs else { return }
     let ends: (low: Rational, high: Rational)
-    switch scale.method {
+    let (lows, highs) = (tally.lows ?? 0...0, tally.highs ?? 0...0)
+    switch kernel.scale.method {
     case .sum, .count:
-      ends = (try scale.total(tally.sumLow), try scale.total(tally.sumHigh))
+      ends = (try kernel.total(tally.sumLow), try kernel.total(tally.sumHigh))
     case .mean where tally.removable == 0:
       ends = (
-        try scale.mean(tally.fullLow, tally.fullWeight),
-        try scale.mean(tally.fullHigh, tally.fullWeight)
+        try kernel.mean(tally.fullLow, tally.fullWeight),
+        try kernel.mean(tally.fullHigh, tally.fullWeight)
       )
     case .highest where tally.removable == 0:
-      ends = (try scale.points(lows.upperBound), try scale.points(highs.upperBound))
+      ends = (try kernel.points(lows.upperBound), try kernel.points(highs.upperBound))
     case .lowest where tally.removable == 0:
-      ends = (try scale.points(lows.lowerBound), try scale.points(highs.lowerBound))
+      ends = (try kernel.points(lows.lowerBound), try kernel.points(highs.lowerBound))
     case .mean, .highest, .lowest:
-      ends = (try scale.points(lows.lowerBound), try scale.points(highs.upperBound))
+      ends = (try kernel.points(lows.lowerBound), try kernel.points(highs.upperBound))
     }
-    reading.low = try scale.finished(ends.low)
-    reading.high = try scale.finished(ends.high)
+    reading.low = try kernel.finished(ends.low)
+    reading.high = try kernel.finished(ends.high)
   }
 
   private func setValue(
-    _ reading: inout Reading, _ scale: PlannedScale, _ tally: Tally
+    _ reading: inout Reading, _ kernel: ScaleKernel, _ tally: Tally
   ) throws(RationalFault) {
     guard tally.answered > 0 else {
       reading.status = .unanswered
       reading.reason = .nothingAnswered
       return
     }
-    if let reason = whyNoValue(scale.missing, tally) {
+    if let reason = whyNoValue(kernel.scale.missing, tally) {
       reading.status = .notScorable
       reading.reason = reason
       return
     }
-    reading.status = status(scale.missing.rule, tally)
-    reading.value = try scale.finished(try rawValue(scale, tally))
+    reading.status = status(kernel.scale.missing.rule, tally)
+    reading.value = try kernel.finished(try rawValue(kernel, tally))
   }
 
   private func whyNoValue(_ missing: PlannedMissing, _ tally: Tally) -> ScoreReason? {
-    if missing.required.contains(where: isOpen) { return .requiredOpen }
+    for item in missing.required where isOpen(item) { return .requiredOpen }
     guard !missing.isEnough(answered: tally.answered, applicable: tally.applicable) else {
       return nil
     }
@@ -139,42 +142,44 @@ extension Evaluation {
   }
 
   private func rawValue(
-    _ scale: PlannedScale, _ tally: Tally
+    _ kernel: ScaleKernel, _ tally: Tally
   ) throws(RationalFault) -> Rational {
-    switch scale.method {
+    switch kernel.scale.method {
     case .sum, .count:
-      let sum = try scale.total(tally.sum)
-      guard scale.missing.rule == .prorate, tally.answered < tally.applicable else { return sum }
+      let sum = try kernel.total(tally.sum)
+      guard kernel.scale.missing.rule == .prorate, tally.answered < tally.applicable else { return sum }
       let share = try Rational(numerator: tally.applicable, denominator: tally.answered)
       return try sum.multiplied(by: share)
-    case .mean: return try scale.mean(tally.sum, tally.answeredWeight)
-    case .highest: return try scale.points(tally.answeredPoints?.upperBound ?? 0)
-    case .lowest: return try scale.points(tally.answeredPoints?.lowerBound ?? 0)
+    case .mean: return try kernel.mean(tally.sum, tally.answeredWeight)
+    case .highest: return try kernel.points(tally.answeredPoints?.upperBound ?? 0)
+    case .lowest: return try kernel.points(tally.answeredPoints?.lowerBound ?? 0)
     }
   }
 }
 
-extension PlannedScale {
+extension ScaleKernel {
   /// Whole contribution units as a number.
   fileprivate func total(_ units: Int) throws(RationalFault) -> Rational {
-    if unit == 1, weightUnit == 1 { return Rational(units) }
-    return try Rational(numerator: units, denominator: unit * weightUnit)
+    if scale.unit == 1, scale.weightUnit == 1 { return Rational(units) }
+    return try Rational(numerator: units, denominator: scale.unit * scale.weightUnit)
   }
 
   /// Whole point units as a number.
   fileprivate func points(_ units: Int) throws(RationalFault) -> Rational {
-    unit == 1 ? Rational(units) : try Rational(numerator: units, denominator: unit)
+    scale.unit == 1
+      ? Rational(units) : try Rational(numerator: units, denominator: scale.unit)
   }
 
   /// Contribution units divided by weight units.
   fileprivate func mean(_ units: Int, _ weights: Int) throws(RationalFault) -> Rational {
-    try Rational(numerator: units, denominator: unit * weights)
+    try Rational(numerator: units, denominator: scale.unit * weights)
   }
 
   /// Factor, then rounding.
   fileprivate func finished(_ number: Rational) throws(RationalFault) -> Rational {
+    let factor = scale.factor
     let scaled = factor == Rational(1) ? number : try number.multiplied(by: factor)
-    guard let rounding else { return scaled }
+    guard let rounding = scale.rounding else { return scaled }
     return try scaled.rounded(digits: rounding.digits, mode: rounding.mode)
   }
 }

@@ -47,17 +47,15 @@ struct Evaluation {
     try decideVisibility()
     try checkConstraints()
     guard !isRefused else { return }
-    for scale in plan.scales.indices where plan.scales[scale].isSelected {
-      _ = try reading(.scale(scale))
-    }
-    for value in plan.values.indices where plan.values[value].isSelected {
-      _ = try reading(.derived(value))
-    }
-    for flag in plan.flags.indices { flags[flag] = try truth(plan.flags[flag]) }
-    for prompt in plan.prompts.indices {
-      prompts[prompt] = try plan.prompts[prompt].map { raised throws(RationalFault) in
-        try truth(raised)
-      } ?? .no
+    for scale in plan.selectedScales { try know(scale: scale) }
+    for value in plan.selectedValues { try know(value: value) }
+    for flag in flags.indices { flags[flag] = try truth(plan.compiled.flags[flag]) }
+    for prompt in prompts.indices {
+      guard let raised = plan.compiled.prompts[prompt] else {
+        prompts[prompt] = .no
+        continue
+      }
+      prompts[prompt] = try truth(raised)
     }
     for index in plan.indexes.indices { indexes[index] = try indexReading(plan.indexes[index]) }
     isComplete = try completeness()
@@ -65,7 +63,8 @@ struct Evaluation {
 
   /// Whether a constraint refuses the form.
   var isRefused: Bool {
-    broken.contains { plan.constraints[$0].severity == .refuse }
+    for index in broken where plan.constraints[index].severity == .refuse { return true }
+    return false
   }
 
   private mutating func forget() {
@@ -78,31 +77,31 @@ struct Evaluation {
   private mutating func decideVisibility() throws(RationalFault) {
     var section = -1
     var sectionShown = Truth.yes
-    for item in plan.items.indices {
-      if plan.items[item].sectionIndex != section {
-        section = plan.items[item].sectionIndex
-        sectionShown = try shown(plan.sectionGates[section])
+    for item in plan.itemSections.indices {
+      if plan.itemSections[item] != section {
+        section = plan.itemSections[item]
+        sectionShown = try shown(plan.compiled.sections[section])
       }
-      let shown = sectionShown.and(try self.shown(plan.items[item].gate))
+      let shown = sectionShown.and(try self.shown(plan.compiled.items[item]))
       isShown[item] = shown
       isRemoved[item] = shown == .no || form.states[item] == .notApplicable
     }
   }
 
-  private mutating func shown(_ gate: PlannedCondition?) throws(RationalFault) -> Truth {
+  private mutating func shown(_ gate: CompiledCondition?) throws(RationalFault) -> Truth {
     guard let gate else { return .yes }
     return try truth(gate)
   }
 
   private mutating func checkConstraints() throws(RationalFault) {
     for index in plan.constraints.indices {
-      if try truth(plan.constraints[index].condition) == .yes { broken.append(index) }
+      if try truth(plan.compiled.constraints[index]) == .yes { broken.append(index) }
     }
   }
 
   private mutating func completeness() throws(RationalFault) -> Bool {
-    if let condition = plan.completeWhen { return try truth(condition) == .yes }
-    for item in plan.items.indices where plan.items[item].isSelected {
+    if let condition = plan.compiled.completeWhen { return try truth(condition) == .yes }
+    for item in plan.selectedItems {
       if recorded(item) != .yes { return false }
     }
     return true
@@ -112,18 +111,24 @@ struct Evaluation {
   mutating func reading(_ index: ValueIndex) throws(RationalFault) -> Reading {
     switch index {
     case .scale(let scale):
-      if !scaleIsKnown[scale] {
-        scales[scale] = try scaleReading(scale)
-        scaleIsKnown[scale] = true
-      }
+      try know(scale: scale)
       return scales[scale]
     case .derived(let value):
-      if !valueIsKnown[value] {
-        values[value] = try derivedReading(value)
-        valueIsKnown[value] = true
-      }
+      try know(value: value)
       return values[value]
     }
+  }
+
+  private mutating func know(scale: Int) throws(RationalFault) {
+    guard !scaleIsKnown[scale] else { return }
+    scales[scale] = try scaleReading(scale)
+    scaleIsKnown[scale] = true
+  }
+
+  private mutating func know(value: Int) throws(RationalFault) {
+    guard !valueIsKnown[value] else { return }
+    values[value] = try derivedReading(value)
+    valueIsKnown[value] = true
   }
 }
 
@@ -143,13 +148,19 @@ extension Evaluation {
 
   /// Whether ends are exact for something that reads these items.
   func isExact(_ reads: ReadList) -> Bool {
-    !reads.all.contains(where: mayBeRemoved) && !reads.tied.contains(where: isOpen)
+    // Loops, because a closure over this struct would copy it, and this runs for every scale.
+    for item in reads.all where mayBeRemoved(item) { return false }
+    for item in reads.tied where isOpen(item) { return false }
+    return true
   }
 
   /// Counts what was answered, applies and was expected among items.
   func count(_ items: [Int], in reading: inout Reading) {
     reading.expected = items.count
-    reading.applicable = items.count { !isRemoved[$0] }
-    reading.answered = items.count(where: isAnswered)
+    (reading.applicable, reading.answered) = (0, 0)
+    for item in items where !isRemoved[item] {
+      reading.applicable += 1
+      if isAnswered(item) { reading.answered += 1 }
+    }
   }
 }

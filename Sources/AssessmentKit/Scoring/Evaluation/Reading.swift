@@ -40,9 +40,9 @@ struct Reading: Sendable {
 
   mutating func setBands(_ bands: PlannedBands?) {
     guard let bands else { return }
-    bandLow = low.map(bands.index)
-    bandHigh = high.map(bands.index)
-    estimatedBand = value.map(bands.index)
+    if let low { bandLow = bands.index(of: low) }
+    if let high { bandHigh = low == high ? bandLow : bands.index(of: high) }
+    if let value { estimatedBand = value == low ? bandLow : bands.index(of: value) }
   }
 }
 

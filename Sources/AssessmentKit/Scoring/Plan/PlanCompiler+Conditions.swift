@@ -210,18 +210,25 @@ extension PlanCompiler {
 extension PlannedCondition {
   /// The items that the condition names, each once, in order of first mention.
   var itemsNamed: [Int] {
-    var seen: [Int] = []
-    collectItems(into: &seen)
-    return seen
+    Self.once(leaves.compactMap { if case .item(let item, _) = $0 { item } else { nil } })
   }
 
-  private func collectItems(into seen: inout [Int]) {
+  /// The facts that the condition names, each once, in order of first mention.
+  var factsNamed: [Int] {
+    Self.once(leaves.compactMap { if case .fact(let fact, _) = $0 { fact } else { nil } })
+  }
+
+  /// The tests in it, from left to right.
+  private var leaves: [PlannedCondition] {
     switch self {
-    case .all(let parts), .any(let parts), .countOf(let parts, _):
-      for part in parts { part.collectItems(into: &seen) }
-    case .not(let part): part.collectItems(into: &seen)
-    case .item(let item, _): if !seen.contains(item) { seen.append(item) }
-    case .value, .fact: break
+    case .all(let parts), .any(let parts), .countOf(let parts, _): parts.flatMap(\.leaves)
+    case .not(let part): part.leaves
+    case .item, .value, .fact: [self]
     }
+  }
+
+  private static func once(_ positions: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return positions.filter { seen.insert($0).inserted }
   }
 }

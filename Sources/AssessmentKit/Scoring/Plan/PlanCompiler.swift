@@ -80,8 +80,13 @@ struct PlanCompiler {
   private func constraint(_ constraint: Constraint) throws(PlanFault) -> PlannedConstraint {
     let condition = try self.condition(constraint.condition)
     return PlannedConstraint(
-      id: constraint.id, condition: condition, items: condition.itemsNamed,
-      severity: constraint.severity)
+      id: constraint.id,
+      condition: condition,
+      items: condition.itemsNamed,
+      facts: condition.factsNamed,
+      message: instrument.languages.first.flatMap { constraint.message[$0.code] } ?? "",
+      severity: constraint.severity
+    )
   }
 
   private func index(_ index: Index) throws(PlanFault) -> PlannedIndex {

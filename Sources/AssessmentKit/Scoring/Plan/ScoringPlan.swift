@@ -11,6 +11,7 @@ final class ScoringPlan: Sendable {
   let scales: [PlannedScale]
   let values: [PlannedValue]
   let scaleReads: [ReadList]
+  let kernels: [ScaleKernel]
   let valueReads: [ReadList]
   let flags: [PlannedCondition]
   let prompts: [PlannedCondition?]
@@ -19,6 +20,13 @@ final class ScoringPlan: Sendable {
   let indexes: [PlannedIndex]
   let itemPositions: [String: Int]
   let factPositions: [String: Int]
+  /// The positions of what the profile selects.
+  let selectedItems: [Int]
+  let selectedScales: [Int]
+  let selectedValues: [Int]
+  /// The section of each item, and every condition laid out for speed.
+  let itemSections: [Int]
+  let compiled: CompiledConditions
 
   init(_ instrument: Instrument, profile: ResolvedProfile) throws(Refused) {
     let compiler = PlanCompiler(instrument, profile)
@@ -34,16 +42,26 @@ final class ScoringPlan: Sendable {
     var finder = ReadsFinder(
       items: parts.items, sectionGates: parts.sectionGates, scales: parts.scales,
       values: parts.values)
-    scaleReads = parts.scales.indices.map { ReadList(finder.reads(of: .scale($0))) }
+    let scaleReads = parts.scales.indices.map { ReadList(finder.reads(of: .scale($0))) }
+    self.scaleReads = scaleReads
+    kernels = zip(parts.scales, scaleReads).map { ScaleKernel($0, reads: $1) }
+    selectedItems = parts.items.indices.filter { parts.items[$0].isSelected }
+    selectedScales = parts.scales.indices.filter { parts.scales[$0].isSelected }
+    selectedValues = parts.values.indices.filter { parts.values[$0].isSelected }
+    itemSections = parts.items.map(\.sectionIndex)
+    compiled = CompiledConditions(parts)
     valueReads = parts.values.indices.map { ReadList(finder.reads(of: .derived($0))) }
   }
 }
 
-/// A constraint with its condition resolved and the items that it reads.
+/// A constraint with its condition resolved and the items and facts that it reads.
 struct PlannedConstraint: Sendable {
   let id: String
   let condition: PlannedCondition
   let items: [Int]
+  let facts: [Int]
+  /// What to say, in the source language.
+  let message: String
   let severity: Constraint.Severity
 }
 
@@ -53,4 +71,23 @@ struct PlannedIndex: Sendable {
   let add: [Int]
   let subtract: [Int]
   let levels: PlannedBands?
+}
+
+/// The conditions of a plan laid out for speed.
+struct CompiledConditions: Sendable {
+  let sections: [CompiledCondition?]
+  let items: [CompiledCondition?]
+  let constraints: [CompiledCondition]
+  let flags: [CompiledCondition]
+  let prompts: [CompiledCondition?]
+  let completeWhen: CompiledCondition?
+
+  init(_ parts: PlanCompiler.Parts) {
+    sections = parts.sectionGates.map { $0.map(CompiledCondition.init) }
+    items = parts.items.map { $0.gate.map(CompiledCondition.init) }
+    constraints = parts.constraints.map { CompiledCondition($0.condition) }
+    flags = parts.flags.map(CompiledCondition.init)
+    prompts = parts.prompts.map { $0.map(CompiledCondition.init) }
+    completeWhen = parts.completeWhen.map(CompiledCondition.init)
+  }
 }
