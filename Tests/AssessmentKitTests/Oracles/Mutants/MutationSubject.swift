@@ -40,7 +40,10 @@ struct MutationSubject: Sendable, CustomStringConvertible {
   /// The name of a mutant of this instrument.
   func id(of mutant: Mutant) -> MutantID {
     MutantID(
-      instrument: name, pointer: mutant.pointer.description, change: mutant.change)
+      instrument: name,
+      pointer: mutant.pointer.description,
+      change: mutant.change
+    )
   }
 
   private static func caseFiles(_ folder: URL) throws -> [URL] {
