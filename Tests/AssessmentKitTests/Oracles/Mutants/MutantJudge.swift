@@ -10,8 +10,11 @@ struct MutantJudge {
     case lint(String)
     /// This case fails.
     case cases(String)
-    /// Nothing; with a hint how it could be noticed.
+    /// Nothing; with a hint how it could be noticed, where one was sought.
     case survived(String)
+
+    /// Whether nothing noticed it.
+    var isSurvived: Bool { if case .survived = self { true } else { false } }
   }
 
   private let original: Instrument
@@ -30,7 +33,7 @@ struct MutantJudge {
       let instrument = try Self.load(mutant.document)
       if let code = newWarning(instrument.findings) { return .lint(code) }
       if let id = failingCase(instrument.instrument) { return .cases(id) }
-      return .survived(hint(instrument.instrument))
+      return .survived("")
     } catch {
       return .loader(error.findings.first { $0.severity == .error }?.code.id ?? "")
     }
@@ -46,10 +49,12 @@ struct MutantJudge {
     return (instrument, findings)
   }
 
-  private func hint(_ mutant: Instrument) -> String {
-    let probe = EquivalenceProbe(original: original, mutant: mutant)
+  /// A record that a case could be made of, found by trying.
+  func hint(_ mutant: Mutant) -> String {
+    guard let changed = try? Self.load(mutant.document).instrument else { return "" }
+    let probe = EquivalenceProbe(original: original, mutant: changed)
     let record = try? probe.difference(records: 500)
-    return record.map { "this record would notice: \($0.text)" }
+    return record.map { "this record would notice:\($0.text)" }
       ?? "no record of 500 drawn at random is scored otherwise"
   }
 

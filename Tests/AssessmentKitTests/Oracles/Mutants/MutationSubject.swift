@@ -37,6 +37,15 @@ struct MutationSubject: Sendable, CustomStringConvertible {
     return try (versions + shapes).map { try MutationSubject(folder: $0.1, name: $0.0) }
   }
 
+  /// The name of a mutant of this instrument.
+  func id(of mutant: Mutant) -> MutantID {
+    MutantID(
+      instrument: name,
+      pointer: mutant.pointer.description,
+      change: mutant.change
+    )
+  }
+
   private static func caseFiles(_ folder: URL) throws -> [URL] {
     let single = folder.appending(path: "cases.json")
     if FileManager.default.fileExists(atPath: single.path()) { return [single] }
