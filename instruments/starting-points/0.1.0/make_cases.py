@@ -30,7 +30,7 @@ OPEN_KINDS = ["blank", "skipped", "leftOut", "doesNotKnow", "declined"]
 
 
 NOT_A_CHOICE, OUT_OF_RANGE, OFF_STEP, TOO_LONG = "A4001", "A4005", "A4006", "A4009"
-NOT_A_NUMBER, NOT_ALLOWED, UNKNOWN_NAME = "A4004", "A4010", "A4012"
+NOT_A_NUMBER, NOT_ALLOWED, UNKNOWN_NAME, FACT = "A4004", "A4010", "A4012", "A4011"
 
 
 class Refused(Exception):
@@ -93,6 +93,8 @@ def read_instrument():
     return {
         "items": read_items(tables, sets),
         "missing": {row["code"]: row["kind"] for row in tables["Missing answers"]},
+        "facts": {row["id"]: (int(row["lowest"]), int(row["highest"])) for row in tables["Facts"]},
+        "constraints": {row["id"]: row["warns when"] for row in tables["Constraints"]},
         "scored": {row["id"]: row["area"] for row in tables["Scored items"]},
         "scales": {row["id"]: (row["items"].split(), read_bands(row["bands"]))
                    for row in tables["Scales"]},
@@ -206,9 +208,12 @@ def fault_of(item, value):
     return OFF_STEP if (number - low) % step else None
 
 
-def read_record(instrument, answers):
-    """The state and answer of every item; all items at fault are named together."""
+def read_record(instrument, answers, facts):
+    """The state and answer of every item; all items and facts at fault are named together."""
     wrong = {name: UNKNOWN_NAME for name in answers if name not in instrument["items"]}
+    for name, (low, high) in instrument["facts"].items():
+        if not low <= facts.get(name, low) <= high:
+            wrong[name] = FACT
     states = {}
     for name in instrument["items"]:
         try:
@@ -228,7 +233,7 @@ class Sheet:
     def __init__(self, instrument, answers, facts):
         self.instrument, self.facts = instrument, facts
         self.items = instrument["items"]
-        self.states = read_record(instrument, answers)
+        self.states = read_record(instrument, answers, facts)
         self.shown = {}
         for name in self.items:
             self.shown[name] = self.visibility(name)
@@ -283,7 +288,7 @@ class Sheet:
         if not inside:
             return result
         if not answered:
-            return result | {"status": "unanswered"}
+            return result | {"status": "unanswered", "reason": "nothingAnswered"}
         ends = [sum(end) for end in zip(*(self.points(name) for name in inside))]
         result |= {"status": "notScorable", "lowest": ends[0], "highest": ends[1],
                    "exact": all(self.shown[name] for name in inside)}
@@ -291,6 +296,8 @@ class Sheet:
             codes = {name: self.items[name]["codes"] for name in inside}
             total = sum(codes[name][self.states[name][1]] for name in inside)
             result |= {"status": "complete", "value": total}
+        else:
+            result["reason"] = "itemsOpen"
         may_not_apply = all(self.shown[name] is None for name in inside)
         return result | self.banded(bands, ends, may_not_apply)
 
@@ -317,6 +324,14 @@ class Sheet:
     def rule(self, rule):
         return {True: "yes", False: "no", None: "notKnown"}[read_rule(rule, self.test)]
 
+    def warns(self, rule):
+        """Whether a rule of the table 'Constraints' is true of the record."""
+        below = re.fullmatch(r"(\w+) below (\d+)", rule)
+        if below:
+            return self.facts.get(below[1], int(below[2])) < int(below[2])
+        areas = [self.states[name][1] for name in re.findall(r"top_\w+", rule)]
+        return areas[0] == areas[1] and areas[0] not in (None, "other")
+
     def everything(self):
         """All that a case can expect."""
         return {
@@ -324,13 +339,15 @@ class Sheet:
             "flags": {name: self.rule(rule) for name, rule in self.instrument["flags"].items()},
             "prompts": {name: self.rule(rule) for name, rule in self.instrument["prompts"].items()},
             "complete": self.complete(),
+            "warnings": [name for name, rule in self.instrument["constraints"].items()
+                         if self.warns(rule)],
             "hidden": [name for name in self.items if self.shown[name] is False]}
 
 
 # Making cases
 
-EVERYTHING = ("scales", "flags", "prompts", "complete", "hidden")
-ANSWERS_TO_RULES = ("flags", "prompts", "complete")
+EVERYTHING = ("scales", "flags", "prompts", "complete", "warnings", "hidden")
+ANSWERS_TO_RULES = ("flags", "prompts", "complete", "warnings")
 
 
 def case(instrument, name, note, answers, facts=None, only=None, parts=("scales",)):
@@ -369,12 +386,14 @@ def edge_cases(instrument):
 
 
 def thin_cases(instrument):
-    """One answer of each scale; all but one; and the answers in the other order."""
+    """One answer of each scale; all but the first or last; and the answers in the other order."""
     for scale, (names, _) in instrument["scales"].items():
         yield case(instrument, f"{scale}_one_answered", "one answer never makes a value",
                    gate_open(scale) | {names[0]: "2"}, only=[scale])
         yield case(instrument, f"{scale}_all_but_last", "one open answer: no value, two ends",
                    gate_open(scale) | {name: "1" for name in names[:-1]}, only=[scale])
+        yield case(instrument, f"{scale}_all_but_first", "one open answer: no value, two ends",
+                   gate_open(scale) | {name: "1" for name in names[1:]}, only=[scale])
         yield case(instrument, f"{scale}_rising", "each item brings its own points",
                    gate_open(scale) | {n: str(i % 3) for i, n in enumerate(names)}, only=[scale])
         for name in names:
@@ -451,7 +470,7 @@ def prompt_cases(instrument):
         yield case(instrument, f"open_{name}", "this answer is declined, the others are 0",
                    quiet | {"ch_cares": "yes", name: {"open": "declined"}}, {"age": 30},
                    parts=ANSWERS_TO_RULES)
-    for age in [10, 17, 39, 40, 47, 55, 56, 120]:
+    for age in [10, 17, 18, 39, 40, 47, 55, 56, 120]:
         yield case(instrument, f"age_{age}", "the offer about menopause is for 40 to 55, both in",
                    quiet | {"ch_cares": "no"}, {"age": age}, parts=ANSWERS_TO_RULES)
     yield case(instrument, "children_gate_open",
@@ -473,6 +492,9 @@ def complete_cases(instrument):
              "eq_disability": {"open": "declined"}, "st_reason": "A line of her own words."}
     yield case(instrument, "extras_change_nothing", "wishes, priorities and equality feed no score",
                full | extra, parts=EVERYTHING)
+    for name in [name for name, area in instrument["scored"].items() if area == "CH"]:
+        yield case(instrument, f"declined_{name}", "behind an open gate, declined is recorded",
+                   full | {name: {"open": "declined"}}, parts=("complete",))
     yield case(instrument, "same_area_twice", "a warning only: the record is scored",
                full | {"top_first": "home", "top_second": "home"}, parts=EVERYTHING)
     yield case(instrument, "same_area_three_times", "three warnings, still scored",
@@ -480,6 +502,36 @@ def complete_cases(instrument):
                parts=EVERYTHING)
     yield case(instrument, "other_twice", "something not in the list may be named twice",
                full | {"top_first": "other", "top_third": "other"}, parts=EVERYTHING)
+
+
+def priority_cases(instrument):
+    """Each area named by each two of the three priorities, and by one of them only."""
+    priorities = ["top_first", "top_second", "top_third"]
+    areas = list(instrument["items"]["top_first"]["codes"])
+    for number, area in enumerate(areas):
+        three = [areas[(number + step) % len(areas)] for step in range(3)]
+        yield case(instrument, f"priorities_from_{area}", "three areas: nothing to warn of",
+                   dict(zip(priorities, three)), parts=("warnings",))
+        for left_out in priorities:
+            two = [name for name in priorities if name != left_out]
+            pair = "_".join(name.removeprefix("top_") for name in two)
+            yield case(instrument, f"{pair}_{area}", f"{area}: {pair.replace('_', ' and ')}",
+                       dict.fromkeys(two, area), parts=("warnings",))
+
+
+def number_cases(instrument):
+    """The ends of every number, and the steps beyond; the missing codes."""
+    numbers = {name: item["numbers"] for name, item in instrument["items"].items()
+               if item["kind"] == "number"}
+    gate = {"ch_cares": "yes"}
+    yield case(instrument, "numbers_lowest", "every number at its lowest",
+               gate | {name: ends[0] for name, ends in numbers.items()}, parts=EVERYTHING)
+    yield case(instrument, "numbers_highest", "every number at its highest",
+               gate | {name: ends[1] for name, ends in numbers.items()}, parts=EVERYTHING)
+    full = gate | {name: "1" for name in instrument["scored"]}
+    for code, kind in instrument["missing"].items():
+        yield case(instrument, f"code_{kind.lower()}", f"{code} is {kind}",
+                   full | {"su_harm": code}, parts=EVERYTHING)
 
 
 def random_cases(instrument, count=20):
@@ -519,25 +571,35 @@ def refused_cases(instrument):
          {"ho_safe": {"removed": "notApplicable"}}),
         ("text_too_long", "2000 characters at most", {"top_week": "a" * 2001}),
         ("two_at_once", "both are named", {"ho_afford": "3", "mi_low": "often"})]
+    numbers = {name: item["numbers"] for name, item in instrument["items"].items()
+               if item["kind"] == "number"}
+    wrong += [("numbers_too_high", "every number is one step above its highest",
+               {name: high + step for name, (low, high, step) in numbers.items()}),
+              ("numbers_too_low", "every number is one step below its lowest",
+               {name: low - step for name, (low, high, step) in numbers.items()})]
     for name, note, answers in wrong:
         yield {"id": f"refused_{name}", "note": note, "answers": answers,
-               "refused": refusal_of(instrument, answers)}
+               "refused": refusal_of(instrument, answers, {})}
+    for age in [9, 121]:
+        yield {"id": f"refused_age_{age}", "note": "ages from 10 to 120 are taken",
+               "facts": {"age": age}, "answers": {"ho_afford": "1"},
+               "refused": refusal_of(instrument, {"ho_afford": "1"}, {"age": age})}
 
 
-def refusal_of(instrument, answers):
+def refusal_of(instrument, answers, facts):
     """The code and items of a record that must be refused; the items in the order of the tables."""
     try:
-        read_record(instrument, answers)
+        read_record(instrument, answers, facts)
     except Refused as refusal:
         faults = refusal.args[0]
-        items = [name for name in instrument["items"] if name in faults]
+        items = [name for name in [*instrument["items"], *instrument["facts"]] if name in faults]
         return {"code": faults[items[0]], "items": items}
     return None
 
 
 def all_cases(instrument):
     makers = [edge_cases, thin_cases, open_cases, whole_cases, gate_cases, prompt_cases,
-              complete_cases, random_cases, refused_cases]
+              complete_cases, priority_cases, number_cases, random_cases, refused_cases]
     return [made for maker in makers for made in maker(instrument)]
 
 
@@ -556,7 +618,7 @@ def disagreements(instrument, made):
     try:
         found = Sheet(instrument, made["answers"], made.get("facts", {})).everything()
     except Refused:
-        refusal = refusal_of(instrument, made["answers"])
+        refusal = refusal_of(instrument, made["answers"], made.get("facts", {}))
         return [] if made.get("refused") == refusal else [f"refused: {refusal}"]
     if "refused" in made:
         return ["it was accepted"]

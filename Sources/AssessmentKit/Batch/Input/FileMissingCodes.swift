@@ -2,16 +2,21 @@
 struct FileMissingCodes {
   let plan: ScoringPlan
 
-  /// One error for each item and code that collide, and one warning for each code to which the
-  /// instrument gives another meaning.
+  /// One finding for each code that is an answer to some items, an error when a scale reads one
+  /// of them, and one warning for each code to which the instrument gives another meaning.
   func findings(_ codes: [MissingCode]) -> [Finding] {
-    let items = zip(plan.instrument.items, plan.items)
-    let collisions = codes.flatMap { code in
-      items.compactMap { item, planned in
-        isAnswer(code.code, item, planned) ? collision(code, item.id) : nil
-      }
+    twice(codes) + codes.compactMap(collision) + codes.compactMap(otherMeaning)
+  }
+
+  /// The items that take a code as an answer.
+  private func takers(of code: MissingCode) -> [String] {
+    zip(plan.instrument.items, plan.items).compactMap { item, planned in
+      isAnswer(code.code, item, planned) ? item.id : nil
     }
-    return twice(codes) + collisions + codes.compactMap(otherMeaning)
+  }
+
+  private var scored: Set<String> {
+    Set(plan.instrument.scales.flatMap(\.entries).map(\.item.id))
   }
 
   private func isAnswer(_ code: String, _ item: Item, _ planned: PlannedItem) -> Bool {
@@ -39,16 +44,22 @@ struct FileMissingCodes {
     }
   }
 
-  private func collision(_ code: MissingCode, _ item: String) -> Finding {
+  private func collision(_ code: MissingCode) -> Finding? {
+    let takers = takers(of: code)
+    guard let first = takers.first else { return nil }
+    let isScored = !scored.isDisjoint(with: takers)
+    let rest = takers.count == 1 ? "" : " and \(takers.count - 1) more"
     var place = code.place
-    place.column = item
+    place.column = takers.prefix(5).joined(separator: ", ")
     return Finding(
       .batchMissingCollision,
-      .error,
-      "\(code.code) cannot stand for a missing answer, because it is an answer to \(item)",
+      isScored ? .error : .warning,
+      isScored
+        ? "\(code.code) cannot stand for a missing answer: it is an answer to \(first)\(rest)"
+        : "\(code.code) stays an answer to \(first)\(rest), which no scale reads",
       at: place,
       expected: "a code that no item takes as an answer",
-      help: "change the code in your file, or map the codes of \(item) with --map"
+      help: "change the code in your file, or map the codes of one column with --map"
     )
   }
 

@@ -2,11 +2,11 @@
 ///
 /// - The same instrument, profile, seed and share give the same bytes, for ever.
 /// - Ids are `sim_0000001` and so on, so that nobody takes a record for a real one.
-/// - Questions that are not asked are blank. A record that the instrument would refuse is drawn anew.
+/// - Questions that are not asked are blank. A record that breaks a rule of the instrument is drawn anew.
 /// - Each section of a record leans to low, middle or high options, so that scores spread over the
 ///   bands. That is all: nothing can be learnt from such answers about women or about an instrument.
 public struct Simulation: Sendable {
-  /// How often a record that would be refused is drawn anew before it is kept as it is.
+  /// How often a record that breaks a rule is drawn anew before it is kept as it is.
   private static let attempts = 100
 
   private let plan: ScoringPlan
@@ -62,7 +62,7 @@ public struct Simulation: Sendable {
     number += 1
     for _ in 0..<Self.attempts {
       draw()
-      if (try? evaluation.run()) != nil, !evaluation.isRefused { break }
+      if (try? evaluation.run()) != nil, evaluation.broken.isEmpty { break }
     }
     switch form {
     case .csv: appendRow(to: &bytes)

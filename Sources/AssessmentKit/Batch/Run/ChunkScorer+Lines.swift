@@ -35,7 +35,7 @@ extension ChunkScorer {
       row.idHash = id.isEmpty ? nil : IdentifierHash.of(id)
       if let fault = RecordID.finding(id, at: place) {
         findings.append(fault)
-      } else {
+      } else if RecordID.looksLikeCode(id) {
         place.record = answer.id
       }
       resultRow = ResultRow(bytes: line, fields: [], id: id, context: answer.context)

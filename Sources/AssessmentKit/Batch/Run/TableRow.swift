@@ -30,7 +30,7 @@ struct TableRow {
 
   /// The record's id where it can be shown, else the number of its row.
   private var name: String {
-    guard let id = idField?.content(in: bytes), RecordID.problem(id) == nil else {
+    guard let id = idField?.content(in: bytes), RecordID.looksLikeCode(id) else {
       return "row \(number)"
     }
     return String(decoding: id, as: UTF8.self)
@@ -41,6 +41,19 @@ struct TableRow {
 enum RecordID {
   /// The most bytes of an id.
   static let longest = 64
+
+  /// Whether an id may be shown in a message: it looks like a code, and not like a name, a date or
+  /// a telephone number.
+  ///
+  /// A code is made of ASCII letters, digits, `.`, `_` and `-`, and has a digit. One without any
+  /// letter has at most 5 digits.
+  static func looksLikeCode(_ id: ArraySlice<UInt8>) -> Bool {
+    let digits = id.count { (0x30...0x39).contains($0) }
+    let letters = id.count { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+    let marks = id.count { $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
+    guard id.count <= longest, digits + letters + marks == id.count else { return false }
+    return digits > 0 && (letters > 0 || digits <= 5)
+  }
 
   /// What is wrong with an id, or `nil`.
   static func problem(_ id: ArraySlice<UInt8>) -> String? {

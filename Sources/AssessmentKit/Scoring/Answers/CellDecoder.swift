@@ -44,11 +44,18 @@ struct CellDecoder: Sendable {
     }
     let own = Set(model.missingCodes.map(\.code))
     let codes = model.missingCodes + missingCodes.filter { !own.contains($0.code) }
-    let isNumber = if case .number = item.kind { true } else { false }
-    missing = codes.map { code in
-      let number = isNumber ? Self.millionths(Array(code.code.utf8)) : nil
+    let bounds: PlannedItem.NumberBounds? =
+      if case .number(let bounds) = item.kind { bounds } else { nil }
+    missing = codes.compactMap { code in
+      let number = bounds.flatMap { _ in Self.millionths(Array(code.code.utf8)) }
+      // An answer stays an answer, whatever a file says that its code stands for.
+      if let number, bounds?.permits(number) == true { return nil }
+      if options.contains(code.code) { return nil }
       return MissingText(
-        bytes: Array(code.code.utf8), number: number, state: Form.State(code.meaning))
+        bytes: Array(code.code.utf8),
+        number: number,
+        state: Form.State(code.meaning)
+      )
     }
   }
 
@@ -64,6 +71,7 @@ struct CellDecoder: Sendable {
   /// Reads a cell.
   ///
   /// - Parameter bytes: the content of the cell, without quotes.
+  /// - Returns: the answer, the kind of non-answer, or why it is neither.
   func decode(_ bytes: ArraySlice<UInt8>) -> Outcome {
     guard let first = bytes.first else { return .none(.blank) }
     if case .choice(_, let byByte) = kind, bytes.count == 1, byByte[Int(first)] >= 0 {
@@ -99,7 +107,9 @@ struct CellDecoder: Sendable {
   }
 
   private func multiple(
-    _ bytes: ArraySlice<UInt8>, _ codes: [[UInt8]], _ exclusive: Int
+    _ bytes: ArraySlice<UInt8>,
+    _ codes: [[UInt8]],
+    _ exclusive: Int
   ) -> Outcome {
     var chosen = 0
     for part in bytes.split(separator: Self.separator, omittingEmptySubsequences: false) {
@@ -115,7 +125,8 @@ struct CellDecoder: Sendable {
   }
 
   private func number(
-    _ bytes: ArraySlice<UInt8>, _ bounds: PlannedItem.NumberBounds
+    _ bytes: ArraySlice<UInt8>,
+    _ bounds: PlannedItem.NumberBounds
   ) -> Outcome {
     guard let number = Self.millionths(bytes) else { return .fault(.notANumber) }
     if let min = bounds.min, number < min { return .fault(.outOfRange) }

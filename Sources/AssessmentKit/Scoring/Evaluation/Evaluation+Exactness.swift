@@ -7,8 +7,8 @@ extension Evaluation {
     // Loops, because a closure over this struct would copy it, and this runs for every scale.
     for item in reads.all where mayBeRemoved(item) { return false }
     for item in reads.tied where isOpen(item) { return false }
-    for value in reads.loose {
-      if try isLoose(plan.values[value].expression) { return false }
+    for value in reads.loose where try isLoose(plan.values[value].expression) {
+      return false
     }
     return true
   }
@@ -24,8 +24,8 @@ extension Evaluation {
       if try isUndecidedByPoint([condition]) { return true }
     default: break
     }
-    for part in expression.parts {
-      if try isLoose(part) { return true }
+    for part in expression.parts where try isLoose(part) {
+      return true
     }
     return false
   }

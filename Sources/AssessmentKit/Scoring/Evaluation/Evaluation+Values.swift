@@ -95,7 +95,10 @@ extension Evaluation {
       reason: reading.value == nil ? .partWithoutValue : nil,
       isEstimated: isEstimated,
       ends: Ends(
-        low: reading.low, high: reading.high, applies: reading.mayNotApply ? .maybe : .yes),
+        low: reading.low,
+        high: reading.high,
+        applies: reading.mayNotApply ? .maybe : .yes
+      ),
       mayBeMissing: reading.mayBeMissing
     )
   }
@@ -114,7 +117,8 @@ extension Evaluation {
   }
 
   private func rounded(
-    _ part: PartReading, _ rounding: Rounding
+    _ part: PartReading,
+    _ rounding: Rounding
   ) throws(RationalFault) -> PartReading {
     try part.mapped { number throws(RationalFault) in
       try number.rounded(digits: rounding.digits, mode: rounding.mode)

@@ -94,15 +94,16 @@ struct Evaluation {
   }
 
   private mutating func checkConstraints() throws(RationalFault) {
-    for index in plan.constraints.indices {
-      if try truth(plan.compiled.constraints[index]) == .yes { broken.append(index) }
+    for index in plan.constraints.indices where try truth(plan.compiled.constraints[index]) == .yes
+    {
+      broken.append(index)
     }
   }
 
   private mutating func completeness() throws(RationalFault) -> Bool {
     if let condition = plan.compiled.completeWhen { return try truth(condition) == .yes }
-    for item in plan.selectedItems {
-      if recorded(item) != .yes { return false }
+    for item in plan.selectedItems where recorded(item) != .yes {
+      return false
     }
     return true
   }

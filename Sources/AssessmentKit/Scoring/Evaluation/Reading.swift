@@ -31,7 +31,9 @@ struct Reading: Sendable {
 
   /// The band, only when it is certain.
   var band: Int? {
-    guard isStated, !mayNotApply, !mayBeMissing, let bandLow, bandLow == bandHigh else { return nil }
+    guard isStated, !mayNotApply, !mayBeMissing, let bandLow, bandLow == bandHigh else {
+      return nil
+    }
     return bandLow
   }
 

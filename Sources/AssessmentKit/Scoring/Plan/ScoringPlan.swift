@@ -40,8 +40,11 @@ final class ScoringPlan: Sendable {
     indexes = parts.indexes
     (itemPositions, factPositions) = (compiler.itemPositions, compiler.factPositions)
     var finder = ReadsFinder(
-      items: parts.items, sectionGates: parts.sectionGates, scales: parts.scales,
-      values: parts.values)
+      items: parts.items,
+      sectionGates: parts.sectionGates,
+      scales: parts.scales,
+      values: parts.values
+    )
     let scaleReads = parts.scales.indices.map { index in
       ReadList(finder.reads(of: .scale(index)), values: parts.values)
     }

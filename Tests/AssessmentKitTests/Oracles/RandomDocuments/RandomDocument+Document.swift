@@ -33,6 +33,7 @@ extension RandomDocument {
   /// - Parameters:
   ///   - bands: bands of scales, values and indexes by id.
   ///   - hasProfiles: whether it has profiles; one of them holds indexes where scales have bands.
+  /// - Returns: the document as JSON.
   func document(bands: [String: RandomBands], hasProfiles: Bool) -> String {
     var parts = [
       RandomDocument.heading, #""responseSets": [\#(setTexts)]"#,

@@ -4,7 +4,9 @@
 /// item `pets` makes `pets___dog`. Columns are compared without regard to capital letters.
 enum ColumnCheck {
   /// The endings of the columns of a scale, derived value or index.
-  static let endings = ["score", "low", "high", "status", "n", "band", "exact"]
+  static let endings = [
+    "score", "low", "high", "exact", "status", "n", "band", "range", "eband",
+  ]
 
   private struct Column {
     let name: String
