@@ -52,14 +52,27 @@ extension NaiveInstrument {
     options(of: item)?.options.contains { $0.code == code } ?? false
   }
 
-  /// The items that a condition reads directly, in the order in which it names them.
-  func itemsInOrder(_ condition: Condition) -> [String] {
+  /// The items that a condition reads directly, in the order in which it names them, then the
+  /// facts.
+  func namesRead(_ condition: Condition) -> [String] {
+    let subjects = self.subjects(condition)
+    let items = subjects.compactMap { subject in
+      if case .item(let reference) = subject { return reference.id }
+      return nil
+    }
+    let facts = subjects.compactMap { subject in
+      if case .fact(let reference) = subject { return reference.id }
+      return nil
+    }
+    return (items + facts).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func subjects(_ condition: Condition) -> [Condition.Subject] {
     switch condition {
     case .all(let parts, _), .any(let parts, _), .countOf(let parts, _, _):
-      parts.flatMap(itemsInOrder).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    case .not(let part, _): itemsInOrder(part)
-    case .test(.item(let reference), _, _): [reference.id]
-    case .test: []
+      parts.flatMap(subjects)
+    case .not(let part, _): subjects(part)
+    case .test(let subject, _, _): [subject]
     }
   }
 }

@@ -17,7 +17,11 @@ struct NaiveScorer {
     let form = NaiveForm(instrument, responses: responses, facts: answers.facts)
     let broken = instrument.model.constraints.filter { form.truth($0.condition) == .yes }
     if broken.contains(where: { $0.severity == .refuse }) {
-      return .contradiction(broken.map { instrument.itemsInOrder($0.condition) })
+      return .contradiction(
+        broken.map { constraint in
+          [constraint.severity.rawValue] + instrument.namesRead(constraint.condition)
+        }
+      )
     }
     return .scored(sheet(form, warnings: broken.map(\.id)))
   }

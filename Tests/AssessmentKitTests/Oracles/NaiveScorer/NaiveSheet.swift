@@ -37,7 +37,7 @@ struct NaiveScore: Equatable {
 /// A record is scored, contradicts itself, or holds answers that cannot be read.
 enum NaiveOutcome: Equatable {
   case scored(NaiveSheet)
-  /// For each broken constraint the items that it reads.
+  /// For each broken constraint its severity and what it reads.
   case contradiction([[String]])
   /// The items whose answers cannot be read.
   case unreadable(Set<String>)
@@ -49,11 +49,10 @@ extension NaiveOutcome {
     do throws(Refused) {
       self = .scored(NaiveSheet(try scorer.score(answers)))
     } catch {
-      let columns = error.findings.map { $0.place.column ?? "" }
-      if error.findings.allSatisfy({ $0.code == .answerContradiction }) {
-        self = .contradiction(columns.map { Array($0.split(separator: ", ").map(String.init)) })
+      if error.findings.allSatisfy({ $0.brokenSeverity != nil }) {
+        self = .contradiction(error.findings.map(\.brokenParts))
       } else {
-        self = .unreadable(Set(columns))
+        self = .unreadable(Set(error.findings.map { $0.place.column ?? "" }))
       }
     }
   }
@@ -92,5 +91,22 @@ extension NaiveScore {
       estimatedBand: score.estimatedBand,
       isOutsidePossible: score.isOutsidePossible
     )
+  }
+}
+
+extension Finding {
+  /// The severity of the constraint that is broken; `nil` for another finding.
+  fileprivate var brokenSeverity: Constraint.Severity? {
+    switch code {
+    case .answerContradiction: .refuse
+    case .answerQuestionable: .warn
+    default: nil
+    }
+  }
+
+  /// The severity and the names of what the broken constraint reads.
+  fileprivate var brokenParts: [String] {
+    let names = (place.column ?? "").split(separator: ", ").map(String.init)
+    return [brokenSeverity?.rawValue ?? ""] + names
   }
 }
