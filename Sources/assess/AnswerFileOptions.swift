@@ -65,7 +65,8 @@ enum AnswerFileOptions {
 
   /// The operand FILE as bytes; `-` is standard input.
   static func source(
-    _ arguments: Arguments, _ console: Console
+    _ arguments: Arguments,
+    _ console: Console
   ) throws(BatchFault) -> any ByteSource {
     let path = arguments.operand("FILE") ?? "-"
     do throws(FileFault) {

@@ -19,7 +19,9 @@ public struct ExplanationText: Sendable {
     self.language = language
     self.width = width
     items = Dictionary(
-      instrument.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      instrument.items.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Writes the explanation.
@@ -142,7 +144,8 @@ public struct ExplanationText: Sendable {
     var lines = ["\(model.map { text($0.title) } ?? trace.score.id)  (\(trace.score.id))"]
     for part in trace.ingredients {
       let sign = part.isSubtracted ? "less" : "add"
-      let points = part.points.map(counted) ?? (part.doesNotApply ? "does not apply" : "not certain")
+      let points =
+        part.points.map(counted) ?? (part.doesNotApply ? "does not apply" : "not certain")
       lines.append("  \(sign) \(part.scale): \(points)")
     }
     return lines + wrapped(ScoreWords(trace.score, model?.levels, language).sentence, indent: 2)

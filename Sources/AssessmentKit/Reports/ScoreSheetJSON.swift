@@ -15,7 +15,8 @@ public struct ScoreSheetJSON: Sendable {
         ("scales", scores(sheet.scales)),
         ("values", scores(sheet.values)),
         ("indexes", scores(sheet.indexes)),
-      ] + states(sheet))
+      ] + states(sheet)
+    )
   }
 
   /// The results of one record with every step.
@@ -30,7 +31,8 @@ public struct ScoreSheetJSON: Sendable {
         ("scales", .array(trace.scales.map(scale))),
         ("values", .array(trace.values.map(value))),
         ("indexes", .array(trace.indexes.map(index))),
-      ] + states(trace.sheet))
+      ] + states(trace.sheet)
+    )
   }
 
   private func header(_ sheet: ScoreSheet, _ record: String) -> [(String, JSONOutput)] {

@@ -20,7 +20,9 @@ public struct Scorer: Sendable {
   ///   - missingCodes: codes of a file that stand for non-answers, beside the instrument's.
   /// - Throws: `Refused` when the profile is unknown, or several are there and none is named.
   public init(
-    _ instrument: Instrument, profile: String? = nil, missingCodes: [MissingCode] = []
+    _ instrument: Instrument,
+    profile: String? = nil,
+    missingCodes: [MissingCode] = []
   ) throws(Refused) {
     guard let resolved = instrument.resolvedProfile(profile) else {
       throw Refused([instrument.profileFinding(profile)])
@@ -102,52 +104,70 @@ extension Instrument {
     let known = ids.joined(separator: ", ")
     guard let profile else {
       return Finding(
-        .profileNotNamed, .error, "\(id) has several profiles and none is named",
-        expected: known, help: "add --profile with one of them")
+        .profileNotNamed,
+        .error,
+        "\(id) has several profiles and none is named",
+        expected: known,
+        help: "add --profile with one of them"
+      )
     }
     let nearest = Suggestion.nearest(to: profile, in: ids)
     return Finding(
-      .profileUnknown, .error, "\(id) has no profile \"\(profile)\"", expected: known,
-      help: nearest.map { "did you mean \"\($0)\"?" })
+      .profileUnknown,
+      .error,
+      "\(id) has no profile \"\(profile)\"",
+      expected: known,
+      help: nearest.map { "did you mean \"\($0)\"?" }
+    )
   }
 }
 
 extension DiagnosticCode {
   /// Several profiles, none named.
   public static let profileNotNamed = DiagnosticCode(
-    "A4101", "the instrument has several profiles and none is named",
+    "A4101",
+    "the instrument has several profiles and none is named",
     """
     A profile selects scales for a setting. Choosing one in silence could score a woman for the \
     wrong setting, so it must be named with --profile.
-    """)
+    """
+  )
 
   /// No such profile.
   public static let profileUnknown = DiagnosticCode(
-    "A4102", "the instrument has no such profile",
-    "`assess instrument show ID` lists the profiles of an instrument.")
+    "A4102",
+    "the instrument has no such profile",
+    "`assess instrument show ID` lists the profiles of an instrument."
+  )
 
   /// Answers that contradict each other.
   public static let answerContradiction = DiagnosticCode(
-    "A4301", "answers contradict each other",
+    "A4301",
+    "answers contradict each other",
     """
     The instrument states that these answers can never stand together. A score made from them \
     would be wrong in a way that nobody can see, so the record is refused and both items are \
     named. Ask which is right, mend it, and score again.
-    """)
+    """
+  )
 
   /// Answers that an instrument asks to look at again.
   public static let answerQuestionable = DiagnosticCode(
-    "A4302", "answers deserve a second look",
+    "A4302",
+    "answers deserve a second look",
     """
     The instrument has a rule of severity warn that these answers break. They may well be right, \
     so the record is scored as it stands. Ask, and mend the record where it is a slip.
-    """)
+    """
+  )
 
   /// A score does not fit.
   public static let scoreDoesNotFit = DiagnosticCode(
-    "A4401", "a score does not fit",
+    "A4401",
+    "a score does not fit",
     """
     Loading proves that no score can leave 64 bits, so this is a fault of the tool. Report it \
     with the instrument, if you may share it.
-    """)
+    """
+  )
 }

@@ -21,7 +21,9 @@ struct EnvironmentVariable: Sendable, Equatable {
       "The width to write for. Text is never narrower than 40 or wider than 120 columns."
     ),
     EnvironmentVariable(
-      "HOME", "Where the user's data directory is looked for, when XDG_DATA_HOME is not set."),
+      "HOME",
+      "Where the user's data directory is looked for, when XDG_DATA_HOME is not set."
+    ),
     EnvironmentVariable("LANG", "The language and character set, when LC_CTYPE is not set."),
     EnvironmentVariable(
       "LC_ALL",
@@ -38,6 +40,7 @@ struct EnvironmentVariable: Sendable, Equatable {
     EnvironmentVariable("TERM", "When it is dumb, there is no colour."),
     EnvironmentVariable(
       "XDG_DATA_HOME",
-      "The user's data directory; instruments are looked for in assess/instruments inside it."),
+      "The user's data directory; instruments are looked for in assess/instruments inside it."
+    ),
   ]
 }

@@ -83,7 +83,10 @@ enum DemoCommand {
 
   private static func sample(_ loaded: Instrument, _ share: String) throws -> [UInt8] {
     var simulation = try Simulation(
-      loaded, seed: 2026, missingShare: Rational(decimal: share) ?? .zero)
+      loaded,
+      seed: 2026,
+      missingShare: Rational(decimal: share) ?? .zero
+    )
     var bytes = simulation.header(.csv)
     for _ in 0..<records { simulation.appendRecord(.csv, to: &bytes) }
     return bytes
@@ -124,7 +127,9 @@ enum DemoCommand {
     let language = try InstrumentLanguage.chosen(nil, loaded)
     let text = ExplanationText(loaded, language: language, width: console.width - 3)
     let blocks = text.render(trace, record: "sim_0000003").split(
-      separator: "\n\n", omittingEmptySubsequences: true)
+      separator: "\n\n",
+      omittingEmptySubsequences: true
+    )
     for block in blocks.prefix(4) {
       for line in block.split(separator: "\n") { try console.print("   \(line)") }
       try console.print("")

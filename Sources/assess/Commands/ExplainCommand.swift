@@ -16,8 +16,13 @@ enum ExplainCommand {
     operands: [OperandSpec("FILE", .file, help: "The answers, or - for standard input.")],
     options: [
       OptionSpec(
-        "record", short: "r", .value(), "ID", required: true,
-        help: "The record's id; row_1, row_2 and so on where the file has no ids."),
+        "record",
+        short: "r",
+        .value(),
+        "ID",
+        required: true,
+        help: "The record's id; row_1, row_2 and so on where the file has no ids."
+      ),
       AnswerFileOptions.instrument, AnswerFileOptions.profile, AnswerFileOptions.id,
       AnswerFileOptions.missing, AnswerFileOptions.map, AnswerFileOptions.form,
       AnswerFileOptions.encoding,

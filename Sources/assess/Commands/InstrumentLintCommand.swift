@@ -15,7 +15,11 @@ enum InstrumentLintCommand {
     ],
     operands: [
       OperandSpec(
-        "FILE", .instrumentOrFile, repeats: true, help: "Documents, or ids of instruments.")
+        "FILE",
+        .instrumentOrFile,
+        repeats: true,
+        help: "Documents, or ids of instruments."
+      )
     ],
     examples: [
       Example("assess instrument lint starting-points", "Check an instrument by its id.")
@@ -35,14 +39,17 @@ enum InstrumentLintCommand {
   }
 
   private static func lint(
-    _ name: String, _ source: InstrumentSource, _ console: Console
+    _ name: String,
+    _ source: InstrumentSource,
+    _ console: Console
   ) throws -> ExitCode {
     do {
       let loaded = try source.load(name)
       console.report(loaded.findings)
       let instrument = loaded.instrument
       try console.print(
-        "\(instrument.id) \(instrument.version): \(FindingText().summary(of: loaded.findings))")
+        "\(instrument.id) \(instrument.version): \(FindingText().summary(of: loaded.findings))"
+      )
       return loaded.findings.allSatisfy { $0.severity == .note } ? .done : .problemsFound
     } catch let refused as Refused {
       console.report(refused.findings)

@@ -21,7 +21,8 @@ enum InstrumentTestCommand {
     examples: [
       Example(
         "assess instrument test starting-points --instruments instruments",
-        "Run the cases beside the document in the folder instruments.")
+        "Run the cases beside the document in the folder instruments."
+      )
     ],
     seeAlso: ["instrument lint", "explain"],
     hasJSON: true,
@@ -40,7 +41,8 @@ enum InstrumentTestCommand {
     }
     console.report(total.findings)
     try console.print(
-      arguments.flag("json") ? json(instrument, total) : words(instrument, total, files.count))
+      arguments.flag("json") ? json(instrument, total) : words(instrument, total, files.count)
+    )
     return total.findings.isEmpty ? .done : .problemsFound
   }
 
@@ -51,7 +53,9 @@ enum InstrumentTestCommand {
   }
 
   private static func caseFiles(
-    _ arguments: Arguments, _ name: String, _ source: InstrumentSource
+    _ arguments: Arguments,
+    _ name: String,
+    _ source: InstrumentSource
   ) throws -> [CaseText] {
     let named = arguments.values("cases")
     if !named.isEmpty { return try read(named) }
@@ -59,8 +63,10 @@ enum InstrumentTestCommand {
     let files = InputFile.names(in: folder + "/cases").filter { $0.hasSuffix(".json") }
     guard !files.isEmpty else {
       throw CommandFailure(
-        "\(folder)/cases holds no cases", help: "see docs/instrument-format.md, Cases",
-        code: .noInput)
+        "\(folder)/cases holds no cases",
+        help: "see docs/instrument-format.md, Cases",
+        code: .noInput
+      )
     }
     return try read(files.map { "\(folder)/cases/\($0)" })
   }
@@ -70,19 +76,23 @@ enum InstrumentTestCommand {
   }
 
   private static func builtIn(
-    _ name: String, _ source: InstrumentSource
+    _ name: String,
+    _ source: InstrumentSource
   ) throws -> [CaseText] {
     guard let cases = try source.builtInCases(of: name) else {
       throw CommandFailure(
         "the copy inside the program carries no cases",
         help: "name the document: assess instrument test FILE, or add --cases FILE",
-        code: .noInput)
+        code: .noInput
+      )
     }
     return [CaseText(name: "built-in cases of \(name)", bytes: Array(cases.utf8))]
   }
 
   private static func words(
-    _ instrument: Instrument, _ report: CaseRunner.Report, _ files: Int
+    _ instrument: Instrument,
+    _ report: CaseRunner.Report,
+    _ files: Int
   ) -> String {
     let thin = instrument.scales.map(\.id).filter { report.coverage[$0, default: 0] < 3 }
     let least =

@@ -17,11 +17,14 @@ import Testing
     let rooms = try declaredNames(sources)
     for source in sources {
       let allowed = try #require(
-        Self.mayUse[source.room], "\(source.path) stands in a room that is not declared")
+        Self.mayUse[source.room],
+        "\(source.path) stands in a room that is not declared"
+      )
       for (name, home) in rooms where home != source.room && !allowed.contains(home) {
         #expect(
           !source.words.contains(name),
-          "\(source.path) uses \(name) of \(home), which stands above \(source.room)")
+          "\(source.path) uses \(name) of \(home), which stands above \(source.room)"
+        )
       }
     }
   }
@@ -85,8 +88,12 @@ struct SourceFile {
       let inside = url.path().dropFirst(base.path().count).split(separator: "/")
       sources.append(
         SourceFile(
-          path: url.path(), room: inside.count > 1 ? String(inside[0]) : "",
-          text: text, words: wordsOfCode(text)))
+          path: url.path(),
+          room: inside.count > 1 ? String(inside[0]) : "",
+          text: text,
+          words: wordsOfCode(text)
+        )
+      )
     }
     return sources
   }

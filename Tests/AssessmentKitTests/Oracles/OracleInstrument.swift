@@ -22,9 +22,18 @@ struct OracleInstrument: CustomTestStringConvertible, Sendable {
 
   static let shipped = found("instruments") { $0.lastPathComponent == "instrument.json" }
 
-  /// How many random records are tried; far fewer where only a quick look is wanted.
-  static func count(_ full: Int) -> Int {
-    ProcessInfo.processInfo.environment["ASSESS_QUICK"] == "1" ? max(full / 50, 1) : full
+  /// How many random things are tried: a fiftieth where only a quick look is wanted
+  /// (`ASSESS_QUICK=1`), ten times as many where there is time (`ASSESS_SOAK=1`).
+  static func count(_ usual: Int) -> Int {
+    let environment = ProcessInfo.processInfo.environment
+    if environment["ASSESS_QUICK"] == "1" { return max(usual / 50, 1) }
+    return environment["ASSESS_SOAK"] == "1" ? usual * 10 : usual
+  }
+
+  /// One of several equal parts of the seeds from 0.
+  static func seeds(_ full: Int, part: Int, of parts: Int) -> Range<UInt64> {
+    let size = count(full) / parts
+    return UInt64(part * size)..<UInt64((part + 1) * size)
   }
 
   private static var root: URL {

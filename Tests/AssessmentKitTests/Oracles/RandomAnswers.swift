@@ -6,7 +6,7 @@ import AssessmentKit
 /// met; facts are left out; now and then an answer cannot be read.
 struct RandomAnswers {
   private var random: SplitMix64
-  private let instrument: Instrument
+  let instrument: Instrument
   private let days: [CalendarDate]
 
   init(_ instrument: Instrument, seed: UInt64) {
@@ -41,12 +41,9 @@ struct RandomAnswers {
     }
   }
 
-  private mutating func isChosen(_ percent: Int) -> Bool { random.below(100) < percent }
+  mutating func isChosen(_ percent: Int) -> Bool { random.chance(percent) }
 
-  private mutating func pick<Part>(_ parts: [Part]) throws -> Part {
-    guard !parts.isEmpty else { throw NothingToChooseFrom() }
-    return parts[random.below(parts.count)]
-  }
+  private mutating func pick<Part>(_ parts: [Part]) throws -> Part { try random.pick(parts) }
 
   private mutating func nonAnswer(_ item: Item) throws -> NonAnswer {
     try pick(item.permittedNonAnswers)
@@ -54,12 +51,17 @@ struct RandomAnswers {
 
   private mutating func answer(_ item: Item) throws -> Response {
     if isChosen(5), let code = try missingCode(item) { return code }
+    return try permitted(item)
+  }
+
+  /// An answer that the item can have.
+  mutating func permitted(_ item: Item) throws -> Response {
     switch item.kind {
     case .choice(let set): return .chosen(try pick(instrument.options(set)).code)
     case .multiple(let set): return .several(try selection(instrument.options(set)))
     case .number(let rule): return .number(try number(rule))
     case .date(let approximate): return .date(try date(approximate))
-    case .text: return .text("x")
+    case .text: return .text("y")
     }
   }
 
@@ -105,7 +107,7 @@ struct RandomAnswers {
     return PartialDate(String("\(date)".prefix(try pick([4, 7])))) ?? whole
   }
 
-  private mutating func value(_ fact: Fact) throws -> String {
+  mutating func value(_ fact: Fact) throws -> String {
     switch fact.kind {
     case .code(let codes): return try pick(codes).code
     case .number(let low, let high):
@@ -118,6 +120,27 @@ struct RandomAnswers {
 
 /// A random choice was asked of an empty list.
 struct NothingToChooseFrom: Error {}
+
+extension SplitMix64 {
+  /// True in so many cases out of 100.
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+  /// Any one of a list.
+  mutating func pick<Part>(_ parts: [Part]) throws -> Part {
+    guard !parts.isEmpty else { throw NothingToChooseFrom() }
+    return parts[below(parts.count)]
+  }
+
+  /// Some of a list in its order, at least one unless the list is empty.
+  mutating func some<Part>(_ parts: [Part], atMost: Int) -> [Part] {
+    guard !parts.isEmpty else { return [] }
+    var left = Array(parts.indices)
+    for _ in 0..<(parts.count - min(parts.count, 1 + below(atMost))) {
+      left.remove(at: below(left.count))
+    }
+    return left.map { parts[$0] }
+  }
+}
 
 extension Item {
   /// The non-answers that may be recorded, in a fixed order.

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: instruments) func `the cases of an instrument are met`(folder: String) throws {
     let names = try FileManager.default.contentsOfDirectory(
-      atPath: path("instruments/\(folder)/cases"))
+      atPath: path("instruments/\(folder)/cases")
+    )
     let files = names.filter { $0.hasSuffix(".json") }.map { "cases/\($0)" }.sorted()
     let report = try run("instruments/\(folder)", cases: files)
     expectNone(report.findings)

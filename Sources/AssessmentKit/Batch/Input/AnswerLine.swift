@@ -9,6 +9,7 @@ struct AnswerLine {
   /// - Parameters:
   ///   - bytes: the line without its end.
   ///   - place: the line as a place.
+  /// - Returns: the record, or `nil` with at least one finding.
   static func read(_ bytes: [UInt8], at place: Place) -> (line: AnswerLine?, findings: [Finding]) {
     do throws(Refused) {
       let document = try JSONParser.parse(bytes, file: place.file, limits: .standard)

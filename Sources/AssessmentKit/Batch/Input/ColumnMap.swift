@@ -59,6 +59,9 @@ public struct ColumnMap: Sendable {
 
   private mutating func name(_ file: String?) {
     columns = columns.map { Column(name: $0.name, target: $0.target, place: $0.place.in(file)) }
+    missing = missing.map {
+      MissingCode(code: $0.code, meaning: $0.meaning, place: $0.place.in(file))
+    }
     codes = codes.map { Recoding(target: $0.target, codes: $0.codes, place: $0.place.in(file)) }
   }
 }

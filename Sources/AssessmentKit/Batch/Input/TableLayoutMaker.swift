@@ -17,6 +17,7 @@ struct TableLayoutMaker {
   ///   - fields: the first record.
   ///   - raw: its bytes, for the file of refused rows.
   ///   - reader: the reader of cells, for the codes of the map.
+  /// - Returns: the layout; `nil` when a finding is an error.
   mutating func layout(
     _ fields: [String],
     raw: [UInt8],

@@ -11,6 +11,7 @@ actor BatchWorker {
   /// - Parameters:
   ///   - chunk: whole rows.
   ///   - spare: bytes that are no longer needed, whose memory is used for the output.
+  /// - Returns: what became of the chunk.
   func score(_ chunk: CSVChunk, spare: [UInt8]) -> ChunkResult {
     scorer.score(chunk, spare: spare)
   }

@@ -17,6 +17,7 @@ public struct FindingTally: Sendable {
   /// How often a code was found.
   ///
   /// - Parameter code: the code.
+  /// - Returns: all of them, those that were not kept included.
   public func count(of code: DiagnosticCode) -> Int {
     counts[code] ?? 0
   }

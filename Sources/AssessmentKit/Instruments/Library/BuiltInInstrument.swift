@@ -28,7 +28,11 @@ public struct BuiltInInstrument: Sendable {
   ///   - text: the document.
   ///   - handCases: the file of cases that were worked by hand.
   public init(
-    id: String, version: String, digest: String, text: String, handCases: String? = nil
+    id: String,
+    version: String,
+    digest: String,
+    text: String,
+    handCases: String? = nil
   ) {
     self.id = id
     self.version = version

@@ -52,7 +52,10 @@ struct CellDecoder: Sendable {
       if let number, bounds?.permits(number) == true { return nil }
       if options.contains(code.code) { return nil }
       return MissingText(
-        bytes: Array(code.code.utf8), number: number, state: Form.State(code.meaning))
+        bytes: Array(code.code.utf8),
+        number: number,
+        state: Form.State(code.meaning)
+      )
     }
   }
 
@@ -68,6 +71,7 @@ struct CellDecoder: Sendable {
   /// Reads a cell.
   ///
   /// - Parameter bytes: the content of the cell, without quotes.
+  /// - Returns: the answer, the kind of non-answer, or why it is neither.
   func decode(_ bytes: ArraySlice<UInt8>) -> Outcome {
     guard let first = bytes.first else { return .none(.blank) }
     if case .choice(_, let byByte) = kind, bytes.count == 1, byByte[Int(first)] >= 0 {
@@ -103,7 +107,9 @@ struct CellDecoder: Sendable {
   }
 
   private func multiple(
-    _ bytes: ArraySlice<UInt8>, _ codes: [[UInt8]], _ exclusive: Int
+    _ bytes: ArraySlice<UInt8>,
+    _ codes: [[UInt8]],
+    _ exclusive: Int
   ) -> Outcome {
     var chosen = 0
     for part in bytes.split(separator: Self.separator, omittingEmptySubsequences: false) {
@@ -119,7 +125,8 @@ struct CellDecoder: Sendable {
   }
 
   private func number(
-    _ bytes: ArraySlice<UInt8>, _ bounds: PlannedItem.NumberBounds
+    _ bytes: ArraySlice<UInt8>,
+    _ bounds: PlannedItem.NumberBounds
   ) -> Outcome {
     guard let number = Self.millionths(bytes) else { return .fault(.notANumber) }
     if let min = bounds.min, number < min { return .fault(.outOfRange) }

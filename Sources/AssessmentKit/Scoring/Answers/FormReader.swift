@@ -20,8 +20,11 @@ struct FormReader: Sendable {
     itemIDs = items.map(\.id)
     decoders = items.indices.map { index in
       CellDecoder(
-        plan.items[index], model: items[index],
-        options: plan.instrument.optionCodes(of: items[index]), missingCodes: codes)
+        plan.items[index],
+        model: items[index],
+        options: plan.instrument.optionCodes(of: items[index]),
+        missingCodes: codes
+      )
     }
     missingTexts = items.map { item in (item.missingCodes + codes).map(\.code) }
     accepted = items.map { plan.instrument.acceptedWords(for: $0) }
@@ -58,7 +61,10 @@ struct FormReader: Sendable {
 
   /// Puts one cell into a form.
   func setItem(
-    _ index: Int, _ bytes: ArraySlice<UInt8>, _ form: inout Form, _ place: Place
+    _ index: Int,
+    _ bytes: ArraySlice<UInt8>,
+    _ form: inout Form,
+    _ place: Place
   ) -> Finding? {
     accept(decoders[index].decode(bytes), index, &form) {
       String(decoding: bytes, as: UTF8.self)
@@ -69,7 +75,10 @@ struct FormReader: Sendable {
 
   /// Puts one fact into a form.
   func setFact(
-    _ index: Int, _ bytes: ArraySlice<UInt8>, _ form: inout Form, _ place: Place
+    _ index: Int,
+    _ bytes: ArraySlice<UInt8>,
+    _ form: inout Form,
+    _ place: Place
   ) -> Finding? {
     guard !bytes.isEmpty else { return nil }
     form.facts[index] = factCell(facts[index], bytes)
@@ -78,8 +87,13 @@ struct FormReader: Sendable {
     place.column = facts[index].id
     let expected = facts[index].acceptedWords
     return Finding(
-      .answerFactNotAccepted, .error, "what is given for \(facts[index].id) is not accepted",
-      at: place, expected: expected, help: "leave it empty when it is not known")
+      .answerFactNotAccepted,
+      .error,
+      "what is given for \(facts[index].id) is not accepted",
+      at: place,
+      expected: expected,
+      help: "leave it empty when it is not known"
+    )
   }
 
   private func factCell(_ fact: Fact, _ bytes: ArraySlice<UInt8>) -> Int? {
@@ -95,14 +109,23 @@ struct FormReader: Sendable {
   }
 
   private func set(
-    _ response: Response, _ index: Int, _ form: inout Form, _ place: Place
+    _ response: Response,
+    _ index: Int,
+    _ form: inout Form,
+    _ place: Place
   ) -> Finding? {
     if case .none(let kind) = response {
       let outcome = decoders[index].nonAnswer(Form.State(kind))
-      return accept(outcome, index, &form) { "" } at: { place }
+      return accept(outcome, index, &form) {
+        ""
+      } at: {
+        place
+      }
     }
     let text = response.cellText
-    return accept(decoders[index].decode(Array(text.utf8)[...]), index, &form) { text } at: {
+    return accept(decoders[index].decode(Array(text.utf8)[...]), index, &form) {
+      text
+    } at: {
       place
     }
   }
@@ -126,19 +149,30 @@ struct FormReader: Sendable {
       var place = place()
       place.column = itemIDs[index]
       return fault.finding(
-        item: itemIDs[index], accepted: accepted[index], cell: cell(), at: place)
+        item: itemIDs[index],
+        accepted: accepted[index],
+        cell: cell(),
+        at: place
+      )
     }
   }
 
   private func unknownName(
-    _ id: String, among known: [String], what: String, _ place: Place
+    _ id: String,
+    among known: [String],
+    what: String,
+    _ place: Place
   ) -> Finding {
     let isPlain = id.utf8.count <= 32 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     let name = isPlain ? "\"\(id)\"" : "a name of \(id.unicodeScalars.count) characters"
     let nearest = Suggestion.nearest(to: id, in: known)
     return Finding(
-      .answerUnknownItem, .error, "\(name) is not \(what) of this instrument", at: place,
-      help: nearest.map { "did you mean \"\($0)\"?" } ?? "see: assess template INSTRUMENT")
+      .answerUnknownItem,
+      .error,
+      "\(name) is not \(what) of this instrument",
+      at: place,
+      help: nearest.map { "did you mean \"\($0)\"?" } ?? "see: assess template INSTRUMENT"
+    )
   }
 }
 
@@ -206,17 +240,21 @@ extension Fact {
 extension DiagnosticCode {
   /// A fact is not one of its codes or lies outside its range.
   public static let answerFactNotAccepted = DiagnosticCode(
-    "A4011", "what is given for a fact is not accepted",
+    "A4011",
+    "what is given for a fact is not accepted",
     """
     A fact takes the codes or the range that the instrument states. Leave it empty when it is \
     not known; an unknown fact is never guessed.
-    """)
+    """
+  )
 
   /// A name is not an item or fact of the instrument.
   public static let answerUnknownItem = DiagnosticCode(
-    "A4012", "a name is not an item or fact of the instrument",
+    "A4012",
+    "a name is not an item or fact of the instrument",
     """
     Answers are matched to items by id, exactly. A name that is not known would be an answer that \
     is silently lost, so it is refused. `assess template INSTRUMENT` lists the names.
-    """)
+    """
+  )
 }

@@ -26,7 +26,8 @@ extension ValueReader where Value == [String: String] {
 extension ValueReader {
   /// An object with free names.
   static func byName<Read>(
-    _ kind: String, _ reader: ValueReader<Read>
+    _ kind: String,
+    _ reader: ValueReader<Read>
   ) -> Self where Value == [String: Read] {
     ValueReader { value in
       guard let members = value.node.members else {

@@ -24,8 +24,11 @@ struct CaseCheck {
     guard let items else { return }
     let named = Set(refusals.flatMap { Self.items($0.place.column) })
     if named != Set(items) {
-      fail("the items named", items.sorted().joined(separator: ", "),
-        named.sorted().joined(separator: ", "))
+      fail(
+        "the items named",
+        items.sorted().joined(separator: ", "),
+        named.sorted().joined(separator: ", ")
+      )
     }
   }
 
@@ -73,36 +76,57 @@ struct CaseCheck {
     check(expected.highest, score.highest, "\(id) highest", place, \.exactText)
     equal(expected.isExact.map(Self.yesNo), Self.yesNo(score.isExact), "\(id) exact", at: place)
     equal(
-      expected.mayNotApply.map(Self.yesNo), Self.yesNo(score.mayNotApply), "\(id) mayNotApply",
-      at: place)
+      expected.mayNotApply.map(Self.yesNo),
+      Self.yesNo(score.mayNotApply),
+      "\(id) mayNotApply",
+      at: place
+    )
     equal(
-      expected.isOutsidePossible.map(Self.yesNo), Self.yesNo(score.isOutsidePossible),
-      "\(id) outsidePossible", at: place)
+      expected.isOutsidePossible.map(Self.yesNo),
+      Self.yesNo(score.isOutsidePossible),
+      "\(id) outsidePossible",
+      at: place
+    )
     check(expected.band, score.band, "\(id) band", place, \.self)
     check(
-      expected.bandRange, score.bandRange.map { [$0.lowest, $0.highest] }, "\(id) bandRange",
-      place, { $0.joined(separator: " to ") })
+      expected.bandRange,
+      score.bandRange.map { [$0.lowest, $0.highest] },
+      "\(id) bandRange",
+      place,
+      { $0.joined(separator: " to ") }
+    )
     check(expected.estimatedBand, score.estimatedBand, "\(id) estimatedBand", place, \.self)
     equal(expected.answered.map(String.init), "\(score.answered)", "\(id) answered", at: place)
     equal(
-      expected.applicable.map(String.init), "\(score.applicable)", "\(id) applicable", at: place)
+      expected.applicable.map(String.init),
+      "\(score.applicable)",
+      "\(id) applicable",
+      at: place
+    )
     equal(expected.expected.map(String.init), "\(score.expected)", "\(id) expected", at: place)
   }
 
   private mutating func compare(
-    _ expected: [Expected<ScoreSheet.FlagState>], _ results: [ScoreSheet.FlagResult],
+    _ expected: [Expected<ScoreSheet.FlagState>],
+    _ results: [ScoreSheet.FlagResult],
     _ what: String
   ) {
     for expectation in expected {
       let state = results.first { $0.id == expectation.id }?.state.rawValue
       equal(
-        expectation.value.rawValue, state ?? "no \(what) of that name",
-        "\(what) \(expectation.id)", at: expectation.place)
+        expectation.value.rawValue,
+        state ?? "no \(what) of that name",
+        "\(what) \(expectation.id)",
+        at: expectation.place
+      )
     }
   }
 
   private mutating func check<Value>(
-    _ expected: ExpectedScore.Check<Value>, _ found: Value?, _ what: String, _ place: Place,
+    _ expected: ExpectedScore.Check<Value>,
+    _ found: Value?,
+    _ what: String,
+    _ place: Place,
     _ words: (Value) -> String
   ) {
     switch expected {
@@ -114,7 +138,10 @@ struct CaseCheck {
   }
 
   private mutating func equal(
-    _ expected: String?, _ found: String, _ what: String, at place: Place? = nil
+    _ expected: String?,
+    _ found: String,
+    _ what: String,
+    at place: Place? = nil
   ) {
     guard let expected else { return }
     checks += 1
@@ -122,14 +149,22 @@ struct CaseCheck {
   }
 
   private mutating func fail(
-    _ what: String, _ expected: String, _ found: String, at place: Place? = nil
+    _ what: String,
+    _ expected: String,
+    _ found: String,
+    at place: Place? = nil
   ) {
     var place = place ?? scoringCase.place
     place.record = scoringCase.id
     findings.append(
       Finding(
-        .caseNotMet, .error, "case \"\(scoringCase.id)\": \(what) is \(found)", at: place,
-        expected: expected))
+        .caseNotMet,
+        .error,
+        "case \"\(scoringCase.id)\": \(what) is \(found)",
+        at: place,
+        expected: expected
+      )
+    )
   }
 
   private static func yesNo(_ isTrue: Bool) -> String { isTrue ? "yes" : "no" }

@@ -36,8 +36,12 @@ extension ValueReader where Value == CaseFile {
       let cases = object.need("cases", .list(of: .scoringCase, atLeast: 1))
       guard format != nil, let instrument, let version, let madeBy, let cases else { return nil }
       return CaseFile(
-        instrument: instrument, version: version, madeBy: madeBy, cases: cases,
-        place: object.place)
+        instrument: instrument,
+        version: version,
+        madeBy: madeBy,
+        cases: cases,
+        place: object.place
+      )
     }
   }
 }
@@ -52,8 +56,13 @@ extension ValueReader where Value == ScoringCase {
       let outcome = outcome(object)
       guard let id, let answers, let outcome else { return nil }
       return ScoringCase(
-        id: id, note: note, profile: profile, answers: answers, outcome: outcome,
-        place: object.place)
+        id: id,
+        note: note,
+        profile: profile,
+        answers: answers,
+        outcome: outcome,
+        place: object.place
+      )
     }
   }
 
@@ -117,7 +126,8 @@ extension ValueReader where Value == ExpectedScore {
         band: object.check(band, .string),
         bandRange: object.check(
           band == "level" ? "levelRange" : "bandRange",
-          .list(of: .string, atLeast: 2, atMost: 2)),
+          .list(of: .string, atLeast: 2, atMost: 2)
+        ),
         estimatedBand: object.check("estimatedBand", .string),
         answered: object.take("answered", .whole(0...1_000_000)),
         applicable: object.take("applicable", .whole(0...1_000_000)),
@@ -130,7 +140,8 @@ extension ValueReader where Value == ExpectedScore {
 extension ObjectReader {
   /// Reads a member that may be `null`, which says that there must be none.
   fileprivate func check<Read: Sendable & Equatable>(
-    _ name: String, _ reader: ValueReader<Read>
+    _ name: String,
+    _ reader: ValueReader<Read>
   ) -> ExpectedScore.Check<Read> {
     switch take(name, .nullable(reader)) {
     case .none: .anything

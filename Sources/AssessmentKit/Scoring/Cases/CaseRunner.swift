@@ -61,7 +61,9 @@ public struct CaseRunner: Sendable {
   }
 
   private func run(
-    _ scoringCase: ScoringCase, _ scorers: inout [String?: Scorer], _ report: inout Report
+    _ scoringCase: ScoringCase,
+    _ scorers: inout [String?: Scorer],
+    _ report: inout Report
   ) {
     report.cases += 1
     var check = CaseCheck(scoringCase)
@@ -78,7 +80,8 @@ public struct CaseRunner: Sendable {
   }
 
   private func scorer(
-    _ profile: String?, _ scorers: inout [String?: Scorer]
+    _ profile: String?,
+    _ scorers: inout [String?: Scorer]
   ) throws(Refused) -> Scorer {
     if let known = scorers[profile] { return known }
     let scorer = try Scorer(instrument, profile: profile)
@@ -90,29 +93,36 @@ public struct CaseRunner: Sendable {
     var place = caseFile.place
     place.file = file
     return Finding(
-      .caseOfAnother, .error,
-      "these cases are for \(caseFile.instrument) \(caseFile.version)", at: place,
+      .caseOfAnother,
+      .error,
+      "these cases are for \(caseFile.instrument) \(caseFile.version)",
+      at: place,
       expected: "\(instrument.id) \(instrument.version)",
-      help: "name the instrument and version that the cases were made for")
+      help: "name the instrument and version that the cases were made for"
+    )
   }
 }
 
 extension DiagnosticCode {
   /// Cases for another instrument.
   public static let caseOfAnother = DiagnosticCode(
-    "K1001", "cases for another instrument or version",
+    "K1001",
+    "cases for another instrument or version",
     """
     A case proves one version of one instrument. Cases are never carried over to a new version \
     in silence: work them again, then change the version in the file.
-    """)
+    """
+  )
 
   /// A case that is not met.
   public static let caseNotMet = DiagnosticCode(
-    "K1002", "a case is not met",
+    "K1002",
+    "a case is not met",
     """
     What comes out differs from what was worked out without the scorer. Either the instrument \
     is wrong (a direction, a weight, an edge) or the case is. Work the case again by hand from \
     the meaning page; `assess explain` shows every point. A version whose own cases fail cannot \
     be published.
-    """)
+    """
+  )
 }

@@ -10,7 +10,8 @@ enum Arithmetic {
   }
 
   static func subtract(
-    _ left: PartReading, _ right: PartReading
+    _ left: PartReading,
+    _ right: PartReading
   ) throws(RationalFault) -> PartReading {
     try combined(left, right) { (first, second) throws(RationalFault) in
       try first.subtracting(second)
@@ -18,7 +19,8 @@ enum Arithmetic {
   }
 
   static func multiply(
-    _ left: PartReading, _ right: PartReading
+    _ left: PartReading,
+    _ right: PartReading
   ) throws(RationalFault) -> PartReading {
     try combined(left, right) { (first, second) throws(RationalFault) in
       try first.multiplied(by: second)
@@ -26,19 +28,22 @@ enum Arithmetic {
   }
 
   static func smaller(
-    _ left: PartReading, _ right: PartReading
+    _ left: PartReading,
+    _ right: PartReading
   ) throws(RationalFault) -> PartReading {
     try combined(left, right) { (first, second) throws(RationalFault) in min(first, second) }
   }
 
   static func larger(
-    _ left: PartReading, _ right: PartReading
+    _ left: PartReading,
+    _ right: PartReading
   ) throws(RationalFault) -> PartReading {
     try combined(left, right) { (first, second) throws(RationalFault) in max(first, second) }
   }
 
   static func divide(
-    _ left: PartReading, _ right: PartReading
+    _ left: PartReading,
+    _ right: PartReading
   ) throws(RationalFault) -> PartReading {
     if let divisor = right.value, divisor == Rational(0), !left.doesNotApply {
       return withoutEnds(left, right, .divisionByZero)
@@ -53,7 +58,8 @@ enum Arithmetic {
 
   /// A quotient whose divisor may be 0: a value perhaps, and no ends.
   private static func valueOnly(
-    _ left: PartReading, _ right: PartReading
+    _ left: PartReading,
+    _ right: PartReading
   ) throws(RationalFault) -> PartReading {
     var result = withoutEnds(left, right, left.reason ?? right.reason)
     guard !result.doesNotApply, let first = left.value, let second = right.value else {
@@ -65,12 +71,17 @@ enum Arithmetic {
   }
 
   private static func withoutEnds(
-    _ left: PartReading, _ right: PartReading, _ reason: ScoreReason?
+    _ left: PartReading,
+    _ right: PartReading,
+    _ reason: ScoreReason?
   ) -> PartReading {
     guard let applies = applies(left, right) else { return .notApplicable }
     return PartReading(
-      reason: reason, isEstimated: left.isEstimated || right.isEstimated, ends: .none(applies),
-      isBound: left.isBound || right.isBound)
+      reason: reason,
+      isEstimated: left.isEstimated || right.isEstimated,
+      ends: .none(applies),
+      mayBeMissing: left.mayBeMissing || right.mayBeMissing
+    )
   }
 
   /// Whether an operation on both applies; `nil` when either certainly does not.

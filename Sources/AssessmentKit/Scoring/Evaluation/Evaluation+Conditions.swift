@@ -84,7 +84,9 @@ extension Evaluation {
   /// A test of a value: true when all from lowest to highest passes, false when none does.
   private func valueTruth(_ reading: Reading, _ test: PlannedCondition.ValueTest) -> Truth {
     guard reading.applies else { return .no }
-    guard let low = reading.low, let high = reading.high else { return .unknown }
+    guard !reading.mayBeMissing, let low = reading.low, let high = reading.high else {
+      return .unknown
+    }
     if !test.spans.contains(where: { $0.meets(low: low, high: high) }) { return .no }
     let allPass = test.spans.contains { $0.contains(low) && $0.contains(high) }
     return allPass && !reading.mayNotApply ? .yes : .unknown

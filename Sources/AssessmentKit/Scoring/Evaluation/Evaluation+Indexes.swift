@@ -36,7 +36,7 @@ extension Evaluation {
     reading.mayNotApply = add.mayBeOut || subtract.mayBeOut
     reading.low = try lowest(add).subtracting(try highest(subtract))
     reading.high = try highest(add).subtracting(try lowest(subtract))
-    reading.isExact = isExact(index)
+    reading.isExact = try isExact(index: index)
     try setValue(&reading, add, subtract)
     reading.setBands(index.levels)
     return reading
@@ -66,15 +66,12 @@ extension Evaluation {
     return Set(scales.flatMap { plan.scales[$0].entries.map(\.item) }).sorted()
   }
 
-  /// Exact when the ends of every scale that applies are, and none shares an open item with
-  /// another.
-  private func isExact(_ index: PlannedIndex) -> Bool {
+  /// Exact when the ends of every scale are, and none shares an open item with another.
+  private mutating func isExact(index: PlannedIndex) throws(RationalFault) -> Bool {
     let scales = index.add + index.subtract
-    guard scales.allSatisfy({ self.scales[$0].isExact || !self.scales[$0].applies }) else {
-      return false
-    }
     var seen: Set<Int> = []
     for scale in scales {
+      guard try isExact(plan.scaleReads[scale]) else { return false }
       for item in plan.scaleReads[scale].all where isOpen(item) {
         guard seen.insert(item).inserted else { return false }
       }
@@ -82,8 +79,8 @@ extension Evaluation {
     return scales.allSatisfy(bandPointsAreOrdered)
   }
 
-  /// Whether points never go down from band to band over the bands that a scale touches, so
-  /// that its ends give the smallest and largest points.
+  /// Whether points go only up or only down over the bands that a scale touches, so that its
+  /// ends give the smallest and largest points.
   private func bandPointsAreOrdered(_ scale: Int) -> Bool {
     let points = touchedPoints(scale)
     let steps = zip(points, points.dropFirst())

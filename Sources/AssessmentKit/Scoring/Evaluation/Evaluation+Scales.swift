@@ -46,7 +46,7 @@ extension Evaluation {
     }
     reading.mayNotApply = tally.removable == tally.applicable
     try setEnds(&reading, kernel, tally)
-    reading.isExact = isExact(kernel.reads)
+    reading.isExact = try isExact(kernel.reads)
     try setValue(&reading, kernel, tally)
     reading.setBands(kernel.scale.bands)
     return reading
@@ -88,7 +88,9 @@ extension Evaluation {
   }
 
   private func setEnds(
-    _ reading: inout Reading, _ kernel: ScaleKernel, _ tally: Tally
+    _ reading: inout Reading,
+    _ kernel: ScaleKernel,
+    _ tally: Tally
   ) throws(RationalFault) {
     let ends: (low: Rational, high: Rational)
     let (lows, highs) = (tally.lows ?? 0...0, tally.highs ?? 0...0)
@@ -112,7 +114,9 @@ extension Evaluation {
   }
 
   private func setValue(
-    _ reading: inout Reading, _ kernel: ScaleKernel, _ tally: Tally
+    _ reading: inout Reading,
+    _ kernel: ScaleKernel,
+    _ tally: Tally
   ) throws(RationalFault) {
     guard tally.answered > 0 else {
       reading.status = .unanswered
@@ -142,12 +146,15 @@ extension Evaluation {
   }
 
   private func rawValue(
-    _ kernel: ScaleKernel, _ tally: Tally
+    _ kernel: ScaleKernel,
+    _ tally: Tally
   ) throws(RationalFault) -> Rational {
     switch kernel.scale.method {
     case .sum, .count:
       let sum = try kernel.total(tally.sum)
-      guard kernel.scale.missing.rule == .prorate, tally.answered < tally.applicable else { return sum }
+      guard kernel.scale.missing.rule == .prorate, tally.answered < tally.applicable else {
+        return sum
+      }
       let share = try Rational(numerator: tally.applicable, denominator: tally.answered)
       return try sum.multiplied(by: share)
     case .mean: return try kernel.mean(tally.sum, tally.answeredWeight)

@@ -54,7 +54,7 @@ extension Evaluation {
       reason: parts.lazy.compactMap(\.reason).first,
       isEstimated: parts.contains(where: \.isEstimated),
       ends: .none(mayAllBeOut ? .maybe : .yes),
-      isBound: parts.contains(where: \.isBound)
+      mayBeMissing: parts.contains(where: \.mayBeMissing)
     )
   }
 

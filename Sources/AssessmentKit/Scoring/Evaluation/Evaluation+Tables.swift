@@ -7,15 +7,15 @@ private struct KeyReading {
   var ends: Ends?
   var isEstimated = false
   var applies = Ends.Applies.yes
+  /// Whether it may turn out to have no value at all.
+  var mayBeMissing = false
   var reason: ScoreReason?
-  /// Whether the ends are only a bound.
-  var isBound = false
 
-  /// Whether the key is one certain thing.
-  var isCertain: Bool {
-    if code != nil { return true }
-    guard let pair = ends?.pair else { return false }
-    return pair.low == pair.high
+  /// Whether the key could be one of several things.
+  var isRange: Bool {
+    guard code == nil else { return false }
+    guard let ends else { return true }
+    return ends.pair.map { $0.low != $0.high } ?? false
   }
 }
 
@@ -27,7 +27,7 @@ extension Evaluation {
     if keys.contains(where: { $0.applies == .no }) { return .notApplicable }
     var result = PartReading(
       isEstimated: keys.contains(where: \.isEstimated),
-      isBound: isBound(table, keys)
+      mayBeMissing: keys.contains(where: \.mayBeMissing)
     )
     result.ends.applies = keys.contains { $0.applies == .maybe } ? .maybe : .yes
     setValue(&result, table, keys)
@@ -48,10 +48,18 @@ extension Evaluation {
     if result.value == nil { result.reason = .notInTable }
   }
 
-  private func isBound(_ table: PlannedTable, _ keys: [KeyReading]) -> Bool {
-    let isOverRange = keys.contains { !$0.isCertain }
-    let isLoose = table.keys.count > 1 || table.risesAndFalls
-    return keys.contains(where: \.isBound) || (isOverRange && isLoose)
+  /// Whether a table that may have more between two ends than at them is read over a range.
+  ///
+  /// One whose key does not apply is not read; a part without ends is no range.
+  mutating func isReadLoosely(_ table: PlannedTable) throws(RationalFault) -> Bool {
+    guard table.isLoose else { return false }
+    var isOverRange = false
+    for key in table.keys {
+      let reading = try keyReading(key)
+      if reading.applies == .no { return false }
+      isOverRange = isOverRange || reading.isRange
+    }
+    return isOverRange
   }
 
   private mutating func keyReading(_ key: PlannedTable.Key) throws(RationalFault) -> KeyReading {
@@ -65,8 +73,8 @@ extension Evaluation {
         isEstimated: reading.isEstimated || reading.status == .prorated
           || reading.status == .partialAsZero,
         applies: reading.mayNotApply ? .maybe : .yes,
-        reason: reading.value == nil ? .partWithoutValue : nil,
-        isBound: !reading.isExact
+        mayBeMissing: reading.mayBeMissing,
+        reason: reading.value == nil ? .partWithoutValue : nil
       )
     case .codeFact(let fact):
       return KeyReading(code: form.facts[fact], reason: .keyUnknown)

@@ -4,9 +4,8 @@ struct PartReading: Sendable {
   var reason: ScoreReason?
   var isEstimated = false
   var ends = Ends()
-
-  /// Whether some table or test in it makes its ends a bound only.
-  var isBound = false
+  /// Whether it may turn out to have no value at all, its condition being unknown.
+  var mayBeMissing = false
 
   var doesNotApply: Bool { ends.applies == .no }
 
@@ -32,7 +31,8 @@ extension Evaluation {
     }
     (reading.low, reading.high) = (part.ends.low, part.ends.high)
     reading.mayNotApply = part.ends.applies == .maybe
-    reading.isExact = isExact(reads) && !part.isBound
+    reading.mayBeMissing = part.mayBeMissing
+    reading.isExact = try isExact(reads)
     setValue(&reading, part, readsItems: !reads.parts.isEmpty)
     reading.setBands(value.bands)
     return reading
@@ -95,8 +95,11 @@ extension Evaluation {
       reason: reading.value == nil ? .partWithoutValue : nil,
       isEstimated: isEstimated,
       ends: Ends(
-        low: reading.low, high: reading.high, applies: reading.mayNotApply ? .maybe : .yes),
-      isBound: !reading.isExact
+        low: reading.low,
+        high: reading.high,
+        applies: reading.mayNotApply ? .maybe : .yes
+      ),
+      mayBeMissing: reading.mayBeMissing
     )
   }
 
@@ -114,7 +117,8 @@ extension Evaluation {
   }
 
   private func rounded(
-    _ part: PartReading, _ rounding: Rounding
+    _ part: PartReading,
+    _ rounding: Rounding
   ) throws(RationalFault) -> PartReading {
     try part.mapped { number throws(RationalFault) in
       try number.rounded(digits: rounding.digits, mode: rounding.mode)
@@ -128,8 +132,7 @@ extension Evaluation {
     return PartReading(
       value: open == 0 ? Rational(known) : nil,
       reason: open == 0 ? nil : .conditionUnknown,
-      ends: Ends(low: Rational(known), high: Rational(known + open)),
-      isBound: try hasLooseTest(conditions)
+      ends: Ends(low: Rational(known), high: Rational(known + open))
     )
   }
 
@@ -144,20 +147,21 @@ extension Evaluation {
       guard let otherwise else { return PartReading(reason: .noBranch) }
       return try part(otherwise)
     case .unknown:
-      let loose = try hasLooseTest([condition])
-      return try undecided(try part(then), try otherwise.map { branch throws(RationalFault) in
-        try part(branch)
-      }, isBound: loose)
+      return undecided(
+        try part(then),
+        try otherwise.map { branch throws(RationalFault) in try part(branch) }
+      )
     }
   }
 
   /// Both branches together; an absent branch adds nothing.
-  private func undecided(
-    _ then: PartReading, _ otherwise: PartReading?, isBound: Bool
-  ) throws(RationalFault) -> PartReading {
+  private func undecided(_ then: PartReading, _ otherwise: PartReading?) -> PartReading {
     let branches = [then, otherwise].compactMap { $0 }
     let applying = branches.filter { !$0.doesNotApply }
-    guard let first = applying.first else { return .notApplicable }
+    guard let first = applying.first else {
+      guard otherwise == nil else { return .notApplicable }
+      return PartReading(reason: .conditionUnknown, ends: .none(.maybe), mayBeMissing: true)
+    }
     var ends = applying.dropFirst().reduce(first.ends) { $0.joined($1.ends) }
     let isCertain =
       applying.count == branches.count && applying.allSatisfy { $0.ends.applies == .yes }
@@ -165,31 +169,7 @@ extension Evaluation {
     return PartReading(
       reason: .conditionUnknown,
       ends: ends,
-      isBound: isBound || branches.contains(where: \.isBound)
+      mayBeMissing: otherwise == nil || branches.contains(where: \.mayBeMissing)
     )
-  }
-
-  /// Whether a condition holds an unknown `is`, `in` or `between` of a value, which may be
-  /// false for every number that the value can take between its ends.
-  private mutating func hasLooseTest(
-    _ conditions: [PlannedCondition]
-  ) throws(RationalFault) -> Bool {
-    for condition in conditions {
-      if try isLoose(condition) { return true }
-    }
-    return false
-  }
-
-  private mutating func isLoose(_ condition: PlannedCondition) throws(RationalFault) -> Bool {
-    switch condition {
-    case .all(let parts), .any(let parts), .countOf(let parts, _):
-      return try hasLooseTest(parts)
-    case .not(let part): return try isLoose(part)
-    case .value(let index, let test):
-      guard try truth(condition) == .unknown else { return false }
-      let isExact = try reading(index).isExact
-      return !test.isOneSided || !isExact
-    case .item, .fact: return false
-    }
   }
 }

@@ -94,15 +94,16 @@ struct Evaluation {
   }
 
   private mutating func checkConstraints() throws(RationalFault) {
-    for index in plan.constraints.indices {
-      if try truth(plan.compiled.constraints[index]) == .yes { broken.append(index) }
+    for index in plan.constraints.indices where try truth(plan.compiled.constraints[index]) == .yes
+    {
+      broken.append(index)
     }
   }
 
   private mutating func completeness() throws(RationalFault) -> Bool {
     if let condition = plan.compiled.completeWhen { return try truth(condition) == .yes }
-    for item in plan.selectedItems {
-      if recorded(item) != .yes { return false }
+    for item in plan.selectedItems where recorded(item) != .yes {
+      return false
     }
     return true
   }
@@ -144,14 +145,6 @@ extension Evaluation {
 
   func isOpen(_ item: Int) -> Bool {
     !isRemoved[item] && form.states[item] != .answered
-  }
-
-  /// Whether ends are exact for something that reads these items.
-  func isExact(_ reads: ReadList) -> Bool {
-    // Loops, because a closure over this struct would copy it, and this runs for every scale.
-    for item in reads.all where mayBeRemoved(item) { return false }
-    for item in reads.tied where isOpen(item) { return false }
-    return true
   }
 
   /// Counts what was answered, applies and was expected among items.

@@ -13,6 +13,9 @@ struct Reading: Sendable {
   var isExact = false
   /// Whether it may turn out not to apply.
   var mayNotApply = false
+  /// Whether it may turn out to have no value at all, as where an `if` without `else` is
+  /// undecided; no class is certain then.
+  var mayBeMissing = false
   var answered = 0
   var applicable = 0
   var expected = 0
@@ -28,7 +31,9 @@ struct Reading: Sendable {
 
   /// The band, only when it is certain.
   var band: Int? {
-    guard isStated, !mayNotApply, let bandLow, bandLow == bandHigh else { return nil }
+    guard isStated, !mayNotApply, !mayBeMissing, let bandLow, bandLow == bandHigh else {
+      return nil
+    }
     return bandLow
   }
 

@@ -4,7 +4,9 @@
 /// follows no references; the others keep their tree. Both give the same truth for every form,
 /// which the tests compare.
 final class CompiledCondition: Sendable {
-  /// One step. A test pushes a truth; a joint takes two and pushes one.
+  /// One step.
+  ///
+  /// A test pushes a truth; a joint takes two and pushes one.
   struct Step: Sendable {
     enum Kind: Sendable {
       case options

@@ -73,7 +73,8 @@ enum Millionths {
   static func of(_ number: Rational) -> Int? {
     guard one % number.denominator == 0 else { return nil }
     let (result, overflow) = number.numerator.multipliedReportingOverflow(
-      by: one / number.denominator)
+      by: one / number.denominator
+    )
     return overflow ? nil : result
   }
 

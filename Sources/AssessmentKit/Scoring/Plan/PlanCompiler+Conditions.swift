@@ -22,7 +22,9 @@ extension PlanCompiler {
   }
 
   private func itemTest(
-    _ test: Condition.Test, of item: Item, _ place: Place
+    _ test: Condition.Test,
+    of item: Item,
+    _ place: Place
   ) throws(PlanFault) -> PlannedCondition.ItemTest {
     switch (test, item.kind) {
     case (.answered, _): return .answered
@@ -48,7 +50,8 @@ extension PlanCompiler {
   }
 
   private func option(
-    _ literal: Condition.Literal, _ set: ResponseSet
+    _ literal: Condition.Literal,
+    _ set: ResponseSet
   ) throws(PlanFault) -> Int {
     guard let index = set.index(of: literal.text) else {
       throw PlanFault.unresolved(literal.text, literal.place)
@@ -58,7 +61,9 @@ extension PlanCompiler {
 
   /// For each option, whether it passes.
   private func chosen(
-    _ test: Condition.Test, _ set: ResponseSet, _ place: Place
+    _ test: Condition.Test,
+    _ set: ResponseSet,
+    _ place: Place
   ) throws(PlanFault) -> [Bool] {
     switch test {
     case .equals(let literal):
@@ -79,7 +84,10 @@ extension PlanCompiler {
   }
 
   private func ordered(
-    _ set: ResponseSet, from low: Condition.Literal?, to high: Condition.Literal?, _ place: Place
+    _ set: ResponseSet,
+    from low: Condition.Literal?,
+    to high: Condition.Literal?,
+    _ place: Place
   ) throws(PlanFault) -> [Bool] {
     let points = set.options.compactMap(\.points)
     guard points.count == set.options.count else { throw PlanFault.unresolved(set.id, place) }
@@ -91,7 +99,9 @@ extension PlanCompiler {
   }
 
   private func numbersWhenOpen(
-    _ spans: [PlannedCondition.Span], _ rule: Item.NumberRule, _ place: Place
+    _ spans: [PlannedCondition.Span],
+    _ rule: Item.NumberRule,
+    _ place: Place
   ) throws(PlanFault) -> Truth {
     guard let min = rule.min, let max = rule.max else { return .unknown }
     let low = try millionths(min, place)
@@ -100,13 +110,19 @@ extension PlanCompiler {
     if spans.allSatisfy({ $0.high < low || high < $0.low }) { return .no }
     guard let step = rule.step else { return .unknown }
     let bounds = PlannedItem.NumberBounds(
-      min: low, max: high, step: try millionths(step, place))
+      min: low,
+      max: high,
+      step: try millionths(step, place)
+    )
     return openTruth(spans, bounds, low, high)
   }
 
   /// Compares how many permitted numbers pass with how many there are.
   private func openTruth(
-    _ spans: [PlannedCondition.Span], _ bounds: PlannedItem.NumberBounds, _ low: Int, _ high: Int
+    _ spans: [PlannedCondition.Span],
+    _ bounds: PlannedItem.NumberBounds,
+    _ low: Int,
+    _ high: Int
   ) -> Truth {
     let counts = spans.compactMap { bounds.permittedCount(from: $0.low, to: $0.high) }
     let passing = counts.reduce(0, +)
@@ -115,7 +131,8 @@ extension PlanCompiler {
   }
 
   private func numberSpans(
-    _ test: Condition.Test, _ place: Place
+    _ test: Condition.Test,
+    _ place: Place
   ) throws(PlanFault) -> [PlannedCondition.Span] {
     try spans(test, place) { literal throws(PlanFault) in
       let number = try millionths(try number(literal), literal.place)
@@ -124,7 +141,8 @@ extension PlanCompiler {
   }
 
   private func daySpans(
-    _ test: Condition.Test, _ place: Place
+    _ test: Condition.Test,
+    _ place: Place
   ) throws(PlanFault) -> [PlannedCondition.Span] {
     try spans(test, place) { literal throws(PlanFault) in
       guard let date = CalendarDate(literal.text) else {
@@ -161,7 +179,8 @@ extension PlanCompiler {
   }
 
   private func valueTest(
-    _ test: Condition.Test, _ place: Place
+    _ test: Condition.Test,
+    _ place: Place
   ) throws(PlanFault) -> PlannedCondition.ValueTest {
     typealias Span = PlannedCondition.ValueTest.Span
     switch test {
@@ -177,14 +196,18 @@ extension PlanCompiler {
       return .init(spans: [Span(low: nil, high: try number(literal))], isOneSided: true)
     case .between(let low, let high):
       return .init(
-        spans: [Span(low: try number(low), high: try number(high))], isOneSided: false)
+        spans: [Span(low: try number(low), high: try number(high))],
+        isOneSided: false
+      )
     case .includes, .answered, .recorded:
       throw PlanFault.unresolved("test", place)
     }
   }
 
   private func factTest(
-    _ test: Condition.Test, of fact: Fact, _ place: Place
+    _ test: Condition.Test,
+    of fact: Fact,
+    _ place: Place
   ) throws(PlanFault) -> PlannedCondition.FactTest {
     guard case .code(let codes) = fact.kind else {
       return .numbers(try numberSpans(test, place))

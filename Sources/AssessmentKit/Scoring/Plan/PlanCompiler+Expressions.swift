@@ -67,7 +67,8 @@ extension PlanCompiler {
   }
 
   private func plannedRow(
-    _ row: LookupTable.Row, keys: [LookupTable.Key]
+    _ row: LookupTable.Row,
+    keys: [LookupTable.Key]
   ) throws(PlanFault) -> PlannedTable.Row {
     var matches: [PlannedTable.Match] = []
     for (match, key) in zip(row.when, keys) {
@@ -77,7 +78,8 @@ extension PlanCompiler {
   }
 
   private func plannedMatch(
-    _ match: LookupTable.Match, _ key: LookupTable.Key
+    _ match: LookupTable.Match,
+    _ key: LookupTable.Key
   ) throws(PlanFault) -> PlannedTable.Match {
     switch match {
     case .range(let from, let to, _): return .range(from: from, to: to)
@@ -90,7 +92,8 @@ extension PlanCompiler {
 
   /// The position of a code; `nil` when the key is a number.
   private func codePosition(
-    _ literal: Condition.Literal, _ key: LookupTable.Key
+    _ literal: Condition.Literal,
+    _ key: LookupTable.Key
   ) throws(PlanFault) -> Int? {
     switch key {
     case .value: return nil

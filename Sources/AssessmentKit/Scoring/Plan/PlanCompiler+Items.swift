@@ -28,7 +28,9 @@ extension PlanCompiler {
       let options = try responseSet(set).options
       let exclusive = options.indices.filter { options[$0].isExclusive }
       return .multiple(
-        optionCount: options.count, exclusive: exclusive.reduce(0) { $0 | 1 << $1 })
+        optionCount: options.count,
+        exclusive: exclusive.reduce(0) { $0 | 1 << $1 }
+      )
     case .number(let rule):
       return .number(try bounds(rule, item.place))
     case .date(let approximate):
@@ -39,7 +41,8 @@ extension PlanCompiler {
   }
 
   private func bounds(
-    _ rule: Item.NumberRule, _ place: Place
+    _ rule: Item.NumberRule,
+    _ place: Place
   ) throws(PlanFault) -> PlannedItem.NumberBounds {
     PlannedItem.NumberBounds(
       min: try rule.min.map { number throws(PlanFault) in try millionths(number, place) },

@@ -48,8 +48,11 @@ extension PlanCompiler {
       throw PlanFault.unresolved(entry.item.id, entry.place)
     }
     return EntrySource(
-      item: position, points: points, weight: entry.weight,
-      exclusive: set?.options.map(\.isExclusive) ?? [])
+      item: position,
+      points: points,
+      weight: entry.weight,
+      exclusive: set?.options.map(\.isExclusive) ?? []
+    )
   }
 
   /// The least common denominator.
@@ -168,19 +171,28 @@ extension NumberPoints {
     switch rule {
     case .itself:
       return .linear(
-        base: try whole(min, unit), slope: try whole(step, unit), min: try millionths(min),
-        step: try millionths(step))
+        base: try whole(min, unit),
+        slope: try whole(step, unit),
+        min: try millionths(min),
+        step: try millionths(step)
+      )
     case .reversed:
       return .linear(
-        base: try whole(max, unit), slope: -(try whole(step, unit)), min: try millionths(min),
-        step: try millionths(step))
+        base: try whole(max, unit),
+        slope: -(try whole(step, unit)),
+        min: try millionths(min),
+        step: try millionths(step)
+      )
     case .rows(let rows):
       return .rows(
         try rows.map { row in
           let span = PlannedCondition.Span(
-            low: try millionths(row.from), high: try millionths(row.to))
+            low: try millionths(row.from),
+            high: try millionths(row.to)
+          )
           return (span, try whole(row.points, unit))
-        })
+        }
+      )
     case .counted(let numbers):
       return .counted(try numbers.map(millionths), one: unit)
     }

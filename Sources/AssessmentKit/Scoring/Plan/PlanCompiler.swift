@@ -105,11 +105,15 @@ struct PlanCompiler {
   func bands(_ set: BandSet?) -> PlannedBands? {
     guard let set, !set.bands.isEmpty else { return nil }
     return PlannedBands(
-      ids: set.bands.map(\.id), from: set.bands.map(\.from), points: set.bands.map(\.points))
+      ids: set.bands.map(\.id),
+      from: set.bands.map(\.from),
+      points: set.bands.map(\.points)
+    )
   }
 
   func position(
-    _ reference: Reference, in positions: [String: Int]
+    _ reference: Reference,
+    in positions: [String: Int]
   ) throws(PlanFault) -> Int {
     guard let position = positions[reference.id] else {
       throw PlanFault.unresolved(reference.id, reference.place)
@@ -123,7 +127,9 @@ struct PlanCompiler {
   }
 }
 
-/// Why an instrument could not be compiled. Checks make each of these impossible.
+/// Why an instrument could not be compiled.
+///
+/// Checks make each of these impossible.
 enum PlanFault: Error {
   case unresolved(String, Place)
   case doesNotFit(Place)
@@ -141,18 +147,22 @@ enum PlanFault: Error {
 extension DiagnosticCode {
   /// A name or form that the checks should have refused reached the compiler.
   public static let planUnresolved = DiagnosticCode(
-    "S5001", "part of the instrument could not be compiled for scoring",
+    "S5001",
+    "part of the instrument could not be compiled for scoring",
     """
     The checks of an instrument make this impossible, so it is a fault of the tool. Report it \
     with the instrument, if you may share it. Nothing was scored.
-    """)
+    """
+  )
 
   /// A number does not fit.
   public static let planDoesNotFit = DiagnosticCode(
-    "S5002", "a number does not fit",
+    "S5002",
+    "a number does not fit",
     """
     Scores are exact whole numbers and fractions of at most 64 bits. A weight, points value or \
     factor here is so fine or so large that a score could leave that range. Use fewer decimals \
     or smaller numbers.
-    """)
+    """
+  )
 }

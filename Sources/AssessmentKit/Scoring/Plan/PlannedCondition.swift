@@ -47,13 +47,27 @@ indirect enum PlannedCondition: Sendable {
 
     let spans: [Span]
 
-    /// Whether the test may fail between two ends that bracket it (`is`, `in`, `between`).
+    /// Whether the test has one side (`atLeast`, `atMost`); one with two (`is`, `in`, `between`)
+    /// may be false of every number that is reached between two ends that bracket it.
     let isOneSided: Bool
   }
 
   enum FactTest: Sendable {
     case numbers([Span])
     case codes(Set<Int>)
+  }
+}
+
+extension PlannedCondition {
+  /// Whether it holds `is`, `in` or `between` of a value.
+  var hasPointTest: Bool {
+    switch self {
+    case .all(let parts), .any(let parts), .countOf(let parts, _):
+      parts.contains(where: \.hasPointTest)
+    case .not(let part): part.hasPointTest
+    case .value(_, let test): !test.isOneSided
+    case .item, .fact: false
+    }
   }
 }
 

@@ -17,6 +17,32 @@ indirect enum PlannedExpression: Sendable {
   case choose(PlannedCondition, then: PlannedExpression, otherwise: PlannedExpression?)
 }
 
+extension PlannedExpression {
+  /// The expressions directly inside.
+  var parts: [PlannedExpression] {
+    switch self {
+    case .value, .fact, .constant, .lookup, .count: []
+    case .add(let parts), .multiply(let parts), .mean(let parts, _), .min(let parts),
+      .max(let parts):
+      parts
+    case .subtract(let left, let right), .divide(let left, let right): [left, right]
+    case .clamp(let part, _, _), .round(let part, _): [part]
+    case .choose(_, let then, let otherwise): [then] + (otherwise.map { [$0] } ?? [])
+    }
+  }
+
+  /// Whether there are answers for which its tables or conditions make ends a bound.
+  var canBeLoose: Bool {
+    switch self {
+    case .lookup(let table): table.isLoose
+    case .count(let conditions): conditions.contains(where: \.hasPointTest)
+    case .choose(let condition, _, _):
+      condition.hasPointTest || parts.contains(where: \.canBeLoose)
+    default: parts.contains(where: \.canBeLoose)
+    }
+  }
+}
+
 /// A lookup table with every name resolved.
 struct PlannedTable: Sendable {
   enum Key: Sendable {
@@ -43,6 +69,9 @@ struct PlannedTable: Sendable {
 
   /// Whether the rows, read by their one key from low to high, go both up and down.
   let risesAndFalls: Bool
+
+  /// Whether its rows between two ends may give more, or less, than those at the ends.
+  var isLoose: Bool { keys.count > 1 || risesAndFalls }
 }
 
 /// A derived value as the scorer needs it.

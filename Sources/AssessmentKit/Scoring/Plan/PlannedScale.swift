@@ -88,7 +88,9 @@ enum PointsTable: Sendable {
   }
 
   private static func combined(
-    _ table: [Int], _ combine: ScaleEntry.Combine, chosen: Int
+    _ table: [Int],
+    _ combine: ScaleEntry.Combine,
+    chosen: Int
   ) -> Int {
     let points = table.indices.filter { chosen >> $0 & 1 == 1 }.map { table[$0] }
     switch combine {

@@ -10,6 +10,9 @@ struct Reads: Sendable {
   /// For each item, whether it is read for its answer, not only to see what is asked.
   private(set) var isPart: [Bool]
 
+  /// The derived values that are read, conditions and gates included.
+  private(set) var values: Set<Int> = []
+
   init(itemCount: Int) {
     paths = Array(repeating: 0, count: itemCount)
     isPart = Array(repeating: false, count: itemCount)
@@ -24,8 +27,13 @@ struct Reads: Sendable {
     paths[item] = min(2, paths[item] + 1)
   }
 
+  mutating func addValue(_ value: Int) {
+    values.insert(value)
+  }
+
   /// Adds all that another reads, as parts.
   mutating func add(_ other: Reads) {
+    values.formUnion(other.values)
     for item in paths.indices {
       paths[item] = min(2, paths[item] + other.paths[item])
       isPart[item] = isPart[item] || other.isPart[item]
@@ -34,6 +42,7 @@ struct Reads: Sendable {
 
   /// Adds all that another reads, only to see what is asked.
   mutating func addGate(_ other: Reads) {
+    values.formUnion(other.values)
     for item in paths.indices {
       paths[item] = min(2, paths[item] + other.paths[item])
     }
@@ -55,7 +64,11 @@ struct ReadList: Sendable {
   let tied: [Int]
   let parts: [Int]
 
-  init(_ reads: Reads) {
+  /// Derived values among what is read whose tables or conditions can make ends a bound.
+  let loose: [Int]
+
+  init(_ reads: Reads, values: [PlannedValue]) {
     (all, tied, parts) = (reads.all, reads.tied, reads.parts)
+    loose = reads.values.filter { values[$0].expression.canBeLoose }.sorted()
   }
 }

@@ -26,6 +26,7 @@ struct ReadsFinder {
     case .scale(let scale):
       for entry in scales[scale].entries { add(item: entry.item, to: &reads) }
     case .derived(let value):
+      reads.addValue(value)
       add(values[value].expression, to: &reads)
     }
     ofValue[index] = reads

@@ -72,7 +72,9 @@ extension Instrument {
 
   private func rolesByScale(_ profile: Profile) -> [String: Profile.Role] {
     let defaults = Dictionary(
-      scales.map { ($0.id, $0.defaultRole) }, uniquingKeysWith: { first, _ in first })
+      scales.map { ($0.id, $0.defaultRole) },
+      uniquingKeysWith: { first, _ in first }
+    )
     guard let chosen = profile.scales else { return defaults }
     let pairs = chosen.compactMap { selected -> (String, Profile.Role)? in
       guard let standard = defaults[selected.scale.id] else { return nil }

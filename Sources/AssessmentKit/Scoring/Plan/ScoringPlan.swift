@@ -40,9 +40,14 @@ final class ScoringPlan: Sendable {
     indexes = parts.indexes
     (itemPositions, factPositions) = (compiler.itemPositions, compiler.factPositions)
     var finder = ReadsFinder(
-      items: parts.items, sectionGates: parts.sectionGates, scales: parts.scales,
-      values: parts.values)
-    let scaleReads = parts.scales.indices.map { ReadList(finder.reads(of: .scale($0))) }
+      items: parts.items,
+      sectionGates: parts.sectionGates,
+      scales: parts.scales,
+      values: parts.values
+    )
+    let scaleReads = parts.scales.indices.map { index in
+      ReadList(finder.reads(of: .scale(index)), values: parts.values)
+    }
     self.scaleReads = scaleReads
     kernels = zip(parts.scales, scaleReads).map { ScaleKernel($0, reads: $1) }
     selectedItems = parts.items.indices.filter { parts.items[$0].isSelected }
@@ -50,7 +55,9 @@ final class ScoringPlan: Sendable {
     selectedValues = parts.values.indices.filter { parts.values[$0].isSelected }
     itemSections = parts.items.map(\.sectionIndex)
     compiled = CompiledConditions(parts)
-    valueReads = parts.values.indices.map { ReadList(finder.reads(of: .derived($0))) }
+    valueReads = parts.values.indices.map { index in
+      ReadList(finder.reads(of: .derived(index)), values: parts.values)
+    }
   }
 }
 

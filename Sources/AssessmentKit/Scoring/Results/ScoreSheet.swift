@@ -43,7 +43,9 @@ public struct ScoreSheet: Sendable {
   public let indexes: [Score]
   /// The selected flags.
   public let flags: [FlagResult]
-  /// The prompts. All of them are shown; the state says which an answer has raised.
+  /// The prompts.
+  ///
+  /// All of them are shown; the state says which an answer has raised.
   public let prompts: [FlagResult]
   /// Constraints of severity `warn` that the record breaks.
   public let warnings: [String]

@@ -30,8 +30,13 @@ extension Evaluation {
     plan.scales.indices.filter { plan.scales[$0].isSelected }.map { index in
       let scale = plan.scales[index]
       return Score(
-        scales[index], id: scale.id, kind: .scale, role: plan.profile.roles[scale.id],
-        bands: scale.bands, digits: scale.shownDigits)
+        scales[index],
+        id: scale.id,
+        kind: .scale,
+        role: plan.profile.roles[scale.id],
+        bands: scale.bands,
+        digits: scale.shownDigits
+      )
     }
   }
 
@@ -39,16 +44,26 @@ extension Evaluation {
     plan.values.indices.filter { plan.values[$0].isSelected }.map { index in
       let value = plan.values[index]
       return Score(
-        values[index], id: value.id, kind: .value, role: nil, bands: value.bands,
-        digits: value.shownDigits)
+        values[index],
+        id: value.id,
+        kind: .value,
+        role: nil,
+        bands: value.bands,
+        digits: value.shownDigits
+      )
     }
   }
 
   private func indexScores() -> [Score] {
     plan.indexes.indices.map { index in
       Score(
-        indexes[index], id: plan.indexes[index].id, kind: .index, role: nil,
-        bands: plan.indexes[index].levels, digits: 0)
+        indexes[index],
+        id: plan.indexes[index].id,
+        kind: .index,
+        role: nil,
+        bands: plan.indexes[index].levels,
+        digits: 0
+      )
     }
   }
 }
@@ -65,7 +80,11 @@ extension Truth {
 
 extension Score {
   init(
-    _ reading: Reading, id: String, kind: Kind, role: Profile.Role?, bands: PlannedBands?,
+    _ reading: Reading,
+    id: String,
+    kind: Kind,
+    role: Profile.Role?,
+    bands: PlannedBands?,
     digits: Int
   ) {
     let isStated = reading.isStated
@@ -90,7 +109,8 @@ extension Score {
   }
 
   private static func range(
-    _ reading: Reading, _ bands: PlannedBands?
+    _ reading: Reading,
+    _ bands: PlannedBands?
   ) -> (lowest: String, highest: String)? {
     guard reading.isStated, reading.band == nil, let bands, let low = reading.bandLow,
       let high = reading.bandHigh

@@ -31,8 +31,10 @@ struct Tracer {
       },
       flags: zip(sheet.flags, plan.flags).map { result, condition in
         ConditionTrace(
-          id: result.id, state: result.state,
-          items: condition.itemsNamed.map { plan.items[$0].id })
+          id: result.id,
+          state: result.state,
+          items: condition.itemsNamed.map { plan.items[$0].id }
+        )
       }
     )
   }
@@ -47,7 +49,9 @@ struct Tracer {
   }
 
   private func entryTrace(
-    _ entry: ScaleEntry, _ planned: PlannedScale.Entry, _ scale: PlannedScale
+    _ entry: ScaleEntry,
+    _ planned: PlannedScale.Entry,
+    _ scale: PlannedScale
   ) throws(RationalFault) -> EntryTrace {
     let item = planned.item
     let isAnswered = evaluation.isAnswered(item)
@@ -95,7 +99,8 @@ struct Tracer {
     return plan.instrument.responseSet(of: items[item])?.options[evaluation.form.cells[item]].points
   }
 
-  private func indexTrace(_ index: PlannedIndex, _ score: Score, _ sheet: ScoreSheet) -> IndexTrace {
+  private func indexTrace(_ index: PlannedIndex, _ score: Score, _ sheet: ScoreSheet) -> IndexTrace
+  {
     let added = index.add.map { ingredient($0, isSubtracted: false) }
     let subtracted = index.subtract.map { ingredient($0, isSubtracted: true) }
     return IndexTrace(score: score, ingredients: added + subtracted)
@@ -190,7 +195,8 @@ extension Scorer {
   /// - Returns: the results with their traces.
   /// - Throws: `Refused` as ``score(_:at:)`` does.
   public func explain(
-    _ answers: Answers, at place: Place = Place()
+    _ answers: Answers,
+    at place: Place = Place()
   ) throws(Refused) -> ScoreTrace {
     var tracer = Tracer(try evaluate(answers, at: place))
     do {

@@ -19,6 +19,7 @@ public struct CSVChunker: Sendable {
   private var hasBegun = false
   private var count = 0
   private var byteOffset = 0
+  private var hasLongCharacters = false
 
   /// Starts at the beginning of a table.
   ///
@@ -116,6 +117,7 @@ public struct CSVChunker: Sendable {
       before.scan(bytes, isFinal: false)
       bytes.removeLast(bytes.count - before.boundary)
     }
+    hasLongCharacters = hasLongCharacters || !isASCII
     return CSVChunk(
       bytes: bytes,
       index: count,
@@ -127,7 +129,11 @@ public struct CSVChunker: Sendable {
   }
 
   private func encodingFault(_ bytes: [UInt8], line: Int) -> EncodingFault? {
-    var validator = UTF8Validator(line: line, byteOffset: byteOffset)
+    var validator = UTF8Validator(
+      line: line,
+      byteOffset: byteOffset,
+      followsLongCharacters: hasLongCharacters
+    )
     do throws(EncodingFault) {
       try validator.check(bytes[...])
       try validator.finish()

@@ -39,6 +39,7 @@ public enum DirectoryListing {
   /// Whether something is there under a path.
   ///
   /// - Parameter path: the path.
+  /// - Returns: whether something is there; a link to nothing counts as nothing.
   public static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }

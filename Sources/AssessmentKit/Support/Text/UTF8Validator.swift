@@ -10,16 +10,19 @@ public struct UTF8Validator: Sendable {
   private var offset: Int
   private var sequence = UTF8Sequence()
   private var sequenceStart = (line: 1, offset: 0, byte: UInt8(0))
-  private var hasLongCharacters = false
+  private var hasLongCharacters: Bool
 
   /// Starts at a place in a file.
   ///
   /// - Parameters:
   ///   - line: the line of the first byte, counted from 1.
   ///   - byteOffset: the place of the first byte in the file, counted from 0.
-  public init(line: Int = 1, byteOffset: Int = 0) {
+  ///   - followsLongCharacters: whether characters of several bytes stand before it, which makes it
+  ///     unlikely that a fault is Windows-1252.
+  public init(line: Int = 1, byteOffset: Int = 0, followsLongCharacters: Bool = false) {
     lines = LineCount(line: line)
     offset = byteOffset
+    hasLongCharacters = followsLongCharacters
   }
 
   /// Checks the next piece.

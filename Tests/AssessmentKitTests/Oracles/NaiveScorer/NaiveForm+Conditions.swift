@@ -23,7 +23,7 @@ extension NaiveForm {
   /// A value passes when all of lowest to highest does.
   private func valueTruth(_ reading: NaiveReading, _ test: Condition.Test) -> Three {
     guard reading.applies else { return .no }
-    guard let ends = reading.ends else { return .unknown }
+    guard let ends = reading.ends, !reading.mayBeMissing else { return .unknown }
     let truth = truth(of: Reach(ends.low, ends.high), test) { Fraction(decimal: $0) }
     return reading.mayNotApply ? truth.neverCertainlyTrue : truth
   }

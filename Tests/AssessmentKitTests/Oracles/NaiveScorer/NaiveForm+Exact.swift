@@ -18,16 +18,18 @@ extension NaiveForm {
     case .lookup(let table):
       return isReadOverRange(table) && (table.keys.count > 1 || risesAndFalls(table))
     case .count(let conditions, _):
-      return conditions.contains { truth($0) == .unknown && hasUnknownPoint($0) }
+      return conditions.contains(where: hasUnknownPoint)
     case .choose(let condition, _, _, _):
-      if truth(condition) == .unknown, hasUnknownPoint(condition) { return true }
+      if hasUnknownPoint(condition) { return true }
     default: break
     }
     return expression.parts.contains(where: isBlurred)
   }
 
+  /// A table is not read at all when one of its keys does not apply.
   private func isReadOverRange(_ table: LookupTable) -> Bool {
-    table.keys.contains { name in
+    guard lookUp(table).applies else { return false }
+    return table.keys.contains { name in
       switch key(name) {
       case .codes(_, let isKnown): !isKnown
       case .numbers(let reach, _): reach.first != reach.last
@@ -47,15 +49,17 @@ extension NaiveForm {
     return given != given.sorted() && given != given.sorted(by: >)
   }
 
-  /// Whether a condition holds an unknown `is`, `in` or `between` of a value.
+  /// Whether a condition is undecided by an `is`, `in` or `between` of a value: a part of it that
+  /// is decided does not matter.
   private func hasUnknownPoint(_ condition: Condition) -> Bool {
+    guard truth(condition) == .unknown else { return false }
     switch condition {
     case .all(let parts, _), .any(let parts, _), .countOf(let parts, _, _):
       return parts.contains(where: hasUnknownPoint)
     case .not(let part, _): return hasUnknownPoint(part)
     case .test(.value, let test, _):
       switch test {
-      case .equals, .isIn, .between: return truth(condition) == .unknown
+      case .equals, .isIn, .between: return true
       default: return false
       }
     case .test: return false

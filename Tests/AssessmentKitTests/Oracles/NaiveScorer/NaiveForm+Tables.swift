@@ -24,7 +24,8 @@ extension NaiveForm {
       mayNotApply: parts.contains(where: \.mayNotApply),
       value: row.map { Fraction($0.gives) },
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: Ends(of: touched.map { Fraction($0.gives) })
+      ends: Ends(of: touched.map { Fraction($0.gives) }),
+      mayBeMissing: parts.contains(where: \.mayBeMissing)
     )
   }
 
@@ -112,17 +113,25 @@ extension NaiveForm {
     switch truth {
     case .yes: return part(then)
     case .no: return otherwise.map(part) ?? NaivePart()
-    case .unknown: return either([then, otherwise].compactMap(\.self).map(part))
+    case .unknown: return either(part(then), otherwise.map(part))
     }
   }
 
-  /// Both branches together: a branch that does not apply adds nothing.
-  private func either(_ branches: [NaivePart]) -> NaivePart {
+  /// Both branches together: one that does not apply adds nothing, and without an `else` there may
+  /// be no value at all.
+  private func either(_ then: NaivePart, _ otherwise: NaivePart?) -> NaivePart {
+    let branches = [then, otherwise].compactMap(\.self)
     let parts = branches.filter(\.applies)
-    guard let first = parts.first else { return .doesNotApply }
-    let mayNotApply = parts.count < branches.count || parts.contains(where: \.mayNotApply)
-    guard parts.allSatisfy({ $0.ends != nil }) else { return NaivePart(mayNotApply: mayNotApply) }
-    let ends = parts.dropFirst().compactMap(\.ends).reduce(first.ends) { $0?.joined($1) }
-    return NaivePart(mayNotApply: mayNotApply, ends: ends)
+    guard let first = parts.first else {
+      return otherwise == nil ? NaivePart(mayNotApply: true, mayBeMissing: true) : .doesNotApply
+    }
+    var result = NaivePart(
+      mayNotApply: parts.count < branches.count || parts.contains(where: \.mayNotApply),
+      mayBeMissing: otherwise == nil || parts.contains(where: \.mayBeMissing)
+    )
+    if parts.allSatisfy({ $0.ends != nil }) {
+      result.ends = parts.compactMap(\.ends).reduce(first.ends) { $0?.joined($1) }
+    }
+    return result
   }
 }

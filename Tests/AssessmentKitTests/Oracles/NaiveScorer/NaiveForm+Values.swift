@@ -7,6 +7,7 @@ struct NaivePart {
   var value: Fraction?
   var isEstimated = false
   var ends: Ends?
+  var mayBeMissing = false
 
   static let doesNotApply = NaivePart(applies: false)
 }
@@ -23,6 +24,7 @@ extension NaiveForm {
     reading.applies = part.applies
     guard part.applies else { return reading }
     reading.mayNotApply = part.mayNotApply
+    reading.mayBeMissing = part.mayBeMissing
     reading.ends = part.ends?.map { $0.rounded(value.rounding) }
     reading.status = status(reading, part)
     if [.complete, .estimated].contains(reading.status) {
@@ -59,7 +61,8 @@ extension NaiveForm {
       mayNotApply: reading.mayNotApply,
       value: reading.value,
       isEstimated: reading.isEstimated,
-      ends: reading.ends
+      ends: reading.ends,
+      mayBeMissing: reading.mayBeMissing
     )
   }
 
@@ -81,7 +84,8 @@ extension NaiveForm {
       mayNotApply: parts.allSatisfy(\.mayNotApply),
       value: values.count == parts.count ? values.sum() : nil,
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: ends.count == parts.count ? .sum(ends) : nil
+      ends: ends.count == parts.count ? .sum(ends) : nil,
+      mayBeMissing: parts.contains(where: \.mayBeMissing)
     )
   }
 
@@ -94,7 +98,8 @@ extension NaiveForm {
       mayNotApply: parts.allSatisfy(\.mayNotApply),
       value: hasValue ? values.sum() / Fraction(Int128(values.count)) : nil,
       isEstimated: parts.contains(where: \.isEstimated) || values.count < parts.count,
-      ends: meanEnds(parts)
+      ends: meanEnds(parts),
+      mayBeMissing: parts.contains(where: \.mayBeMissing)
     )
   }
 
@@ -147,7 +152,8 @@ extension NaiveForm {
       mayNotApply: parts.contains(where: \.mayNotApply),
       value: values.count == parts.count ? value(values) : nil,
       isEstimated: parts.contains(where: \.isEstimated),
-      ends: known.count == parts.count ? ends(known) : nil
+      ends: known.count == parts.count ? ends(known) : nil,
+      mayBeMissing: parts.contains(where: \.mayBeMissing)
     )
   }
 

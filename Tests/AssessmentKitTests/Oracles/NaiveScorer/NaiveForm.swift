@@ -35,6 +35,8 @@ struct NaiveReading {
   /// Whether it applies for all that is known.
   var applies = true
   var mayNotApply = false
+  /// Whether there may turn out to be no value and no ends: an undecided `if` without `else`.
+  var mayBeMissing = false
   var status = ScoreStatus.notApplicable
   var value: Fraction?
   /// The ends inside, also those that an unanswered result does not print.

@@ -20,7 +20,7 @@ extension NaiveInstrument {
   private func mapped(_ item: Item, _ response: Response) -> Response {
     let codes = item.missingCodes + model.missingCodes
     switch response {
-    case .chosen(let code):
+    case .chosen(let code), .text(let code):
       return codes.first { $0.code == code }.map { .none($0.meaning) } ?? response
     case .number(let number):
       let found = codes.first { Fraction(decimal: $0.code) == Fraction(number) }

@@ -123,7 +123,7 @@ extension NaiveScore {
     guard let ends = reading.ends else { return }
     let low = bands.bands[bands.position(of: ends.low)].id
     let high = bands.bands[bands.position(of: ends.high)].id
-    if low == high, !reading.mayNotApply {
+    if low == high, !reading.mayNotApply, !reading.mayBeMissing {
       band = low
     } else {
       (bandLow, bandHigh) = (low, high)

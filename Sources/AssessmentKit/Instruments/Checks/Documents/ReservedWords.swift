@@ -11,7 +11,7 @@ enum ReservedWords {
     "scale_id", "scale_label", "raw_score", "score", "max_score", "prorated", "items_answered",
     "items_expected", "items_not_applicable", "items_missing", "band_id", "band_label",
     "supersedes_result_id", "lowest", "highest", "evidence_status", "review_status",
-    "kind", "role", "reason", "ends_exact", "items_applicable", "band_lowest", "band_highest",
+    "kind", "role", "reason", "items_applicable", "band_lowest", "band_highest",
     "estimated_band",
   ]
 
