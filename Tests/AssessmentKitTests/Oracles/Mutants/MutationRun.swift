@@ -3,31 +3,44 @@ import Foundation
 @testable import AssessmentKit
 
 /// Judges the mutants of all instruments, several at once.
+///
+/// Of an instrument with very many mutants only every fourth of those that change conditions is
+/// judged, drawn by seed, unless a soak is asked for; every other mutant always is.
 struct MutationRun {
   /// The mutants that are known to change nothing.
   private let known: [MutantID: String]
-  private let subjects: [MutationSubject]
+  private let subjects: [(subject: MutationSubject, mutants: [Mutant])]
 
   /// How many mutants are judged in one go.
   private static let portion = 60
+  /// With more mutants than this an instrument has very many.
+  private static let many = 1000
 
   /// Reads the instruments: all, or the one that the environment names.
   init(known: [MutantID: String]) throws {
     self.known = known
     let only = ProcessInfo.processInfo.environment["ASSESS_ONLY"]
-    subjects = try MutationSubject.all().filter { only == nil || $0.name == only }
+    subjects = try MutationSubject.all.get().filter { only == nil || $0.name == only }
+      .map { ($0, Self.drawn(Mutants.all(of: $0.document))) }
   }
 
-  /// Whether a mutant's instrument is among those that are judged.
-  func judges(_ id: MutantID) -> Bool {
-    subjects.contains { $0.name == id.instrument }
+  /// The mutants that are judged.
+  var mutants: Set<MutantID> {
+    Set(subjects.flatMap { entry in entry.mutants.map(entry.subject.id) })
   }
 
-  /// Judges all mutants.
+  private static func drawn(_ mutants: [Mutant]) -> [Mutant] {
+    guard mutants.count > many, SoakCount.of(0, soak: 1) == 0 else { return mutants }
+    var random = SplitMix64(seed: 4)
+    return mutants.filter { mutant in
+      ![.condition, .threshold].contains(mutant.kind) || random.below(4) == 0
+    }
+  }
+
+  /// Judges the mutants.
   func report() async -> MutationReport {
     let judged = await withTaskGroup { group in
-      for subject in subjects {
-        let mutants = Mutants.all(of: subject.document)
+      for (subject, mutants) in subjects {
         for start in stride(from: 0, to: mutants.count, by: Self.portion) {
           let portion = Array(mutants[start..<min(start + Self.portion, mutants.count)])
           group.addTask { [known] in await Self.judged(portion, subject, known) }

@@ -27,8 +27,10 @@ struct MutationSubject: Sendable, CustomStringConvertible {
     }
   }
 
-  /// Every instrument and every fixture.
-  static func all() throws -> [MutationSubject] {
+  /// Every instrument and every fixture, read once.
+  static let all = Result { try read() }
+
+  private static func read() throws -> [MutationSubject] {
     let instruments = try folders("instruments").filter { $0.lastPathComponent != "schema" }
     let versions = try instruments.flatMap { instrument in
       try contents(of: instrument).map { (instrument.lastPathComponent, $0) }
