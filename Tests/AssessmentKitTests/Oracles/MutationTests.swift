@@ -44,7 +44,7 @@ import Testing
       where known.reasons[subject.id(of: mutant)] != nil {
         let changed = try MutantJudge.load(mutant.document).instrument
         let probe = EquivalenceProbe(original: subject.instrument, mutant: changed)
-        let record = try probe.difference(records: SoakCount.of(30, soak: 3000))
+        let record = try probe.difference(records: SoakCount.of(30, soak: 1000))
         #expect(record == nil, "\(subject.id(of: mutant)): \(record?.text ?? "")")
       }
     }
