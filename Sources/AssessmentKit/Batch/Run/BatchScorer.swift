@@ -10,7 +10,7 @@
 ///   summary, counted, the first 20 of each kind with their places.
 /// - A table that is not in order itself (encoding, quotation marks, header) throws. Of the result,
 ///   what comes before the fault may have been written: write to an `AtomicFile` and commit it only
-///   when nothing was thrown, or run ``check(_:depth:)`` first.
+///   when nothing was thrown, or run ``check(_:scoring:)`` first.
 /// - Results come in the order of the input. Workers and size of chunks change no byte and no finding.
 /// - Memory: about four chunks for each worker, and at most 24 bytes for each id that is read, so
 ///   that repeated ids are found.
